@@ -1,0 +1,30 @@
+import '../reading.css';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { copy } from '#lib/copy/ar.ts';
+import { siteName, siteOrigin } from '#lib/site.ts';
+
+export const dynamic = 'force-dynamic';
+
+export const generateMetadata = (): Metadata => ({
+  metadataBase: new URL(siteOrigin()),
+  title: { default: `${siteName()}: ${copy.site.tagline}`, template: `%s | ${siteName()}` },
+  description: copy.site.tagline,
+  alternates: { types: { 'application/rss+xml': [{ url: '/feed.xml', title: siteName() }] } },
+  icons: { icon: '/icon.svg' },
+});
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f8f3e7' },
+    { media: '(prefers-color-scheme: dark)', color: '#16120e' },
+  ],
+};
+
+export default function ReaderLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="ar" dir="rtl">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,33 @@
+import { cache } from 'react';
+import { dependOn } from '#lib/render-context.ts';
+import { tags } from '#lib/tags.ts';
+import { findArticle } from './find-article.ts';
+import { findAuthor, findTag, listSections } from './find-names.ts';
+import { listArticles, type Selection } from './list-articles.ts';
+import { listFront } from './list-front.ts';
+
+/** The article for a page, once per request; the page is made anew when it changes. */
+export const readArticle = cache((id: number) => {
+  dependOn(tags.article(id));
+  return findArticle(id);
+});
+
+/** A page of a list, for a page. */
+export const readArticles = (selection: Selection, page: number, size?: number) => {
+  dependOn(tags.articles());
+  return listArticles(selection, page, size);
+};
+
+export const readFront = () => {
+  dependOn(tags.articles());
+  return listFront();
+};
+
+export const readSections = cache(() => {
+  dependOn(tags.articles());
+  return listSections();
+});
+
+export const readTag = cache(findTag);
+
+export const readAuthor = cache(findAuthor);

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { Rosette } from '#components/ui/rosette.tsx';
+import { copy } from '#lib/copy/ar.ts';
+import { siteOrigin } from '#lib/site.ts';
+import type { Article, Named } from './article.ts';
+import { ArticleBody } from './article-body.tsx';
+import { shareLinks } from './share-links.ts';
+
+/** Words a minute that an adult reads silently in Arabic (Brysbaert 2019, How many words do we read per minute?, table of languages). */
+const wordsPerMinute = 181;
+
+/** An article to read, what belongs to it at the side, and the comments (children) under it. */
+export function ReadingView({ article, aside, children }: { article: Article; aside: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
+      <div>
+        <article>
+          <Head article={article} />
+          {article.picture && <MainPicture picture={article.picture} />}
+          <ArticleBody body={article.body} />
+          <p className="mt-2 flex justify-center text-rubric">
+            <Rosette size={24} />
+          </p>
+          <Foot article={article} />
+        </article>
+        {children}
+      </div>
+      <aside aria-label={copy.article.related} className="no-print lg:border-s lg:border-rule lg:ps-8">
+        {aside}
+      </aside>
+    </div>
+  );
+}
+
+const Head = ({ article }: { article: Article }) => (
+  <header className="mb-6">
+    <a href={`/section/${article.section.slug}`} className="label inline-block py-1 text-lg">
+      {article.section.name}
+    </a>
+    <h1 className="headline mt-1 text-[2rem] sm:text-[2.75rem]">{article.headline}</h1>
+    {article.standfirst && <p className="mt-4 text-xl leading-[1.85] text-faint">{article.standfirst}</p>}
+    <p className="meta mt-4 flex flex-wrap gap-x-4 border-y border-rule py-2">
+      {article.authors.length > 0 && (
+        <span>
+          {copy.article.by} <Links names={article.authors} path="/author/" />
+        </span>
+      )}
+      {article.dateline && <span>{article.dateline}</span>}
+      <time dateTime={article.publishedAt.toISOString()}>{copy.article.dateTime(article.publishedAt)}</time>
+      <span>{copy.article.minutes(Math.max(1, Math.round(article.words / wordsPerMinute)))}</span>
+    </p>
+  </header>
+);
+
+const MainPicture = ({ picture }: { picture: NonNullable<Article['picture']> }) => (
+  <figure className="mb-8">
+    <img className="picture" src={picture.src} alt={picture.alt} width={picture.width} height={picture.height} fetchPriority="high" />
+    {(picture.caption || picture.credit) && (
+      <figcaption className="meta mt-2">
+        {picture.caption} {picture.credit && <span className="whitespace-nowrap">({picture.credit})</span>}
+      </figcaption>
+    )}
+  </figure>
+);
+
+function Foot({ article }: { article: Article }) {
+  return (
+    <footer className="mt-4 space-y-4">
+      {article.credit && <p className="meta">({article.credit})</p>}
+      {article.source && (
+        <p className="meta">
+          {copy.article.source}:{' '}
+          <bdi>{article.source.url ? <a href={article.source.url}>{article.source.name}</a> : article.source.name}</bdi>
+        </p>
+      )}
+      {article.tags.length > 0 && (
+        <div className="flex flex-wrap items-baseline gap-x-5 border-t border-rule pt-3">
+          <h2 className="meta font-bold">{copy.article.tags}</h2>
+          {article.tags.map((tag) => (
+            <a key={tag.slug} href={`/tag/${encodeURIComponent(tag.slug)}`} className="label inline-block py-1">
+              <bdi>{tag.name}</bdi>
+            </a>
+          ))}
+        </div>
+      )}
+      <div className="no-print flex flex-wrap items-baseline gap-x-5 border-t border-rule pt-3">
+        <h2 className="meta font-bold">{copy.article.share}</h2>
+        {shareLinks(`${siteOrigin()}/a/${article.id}`, article.headline).map(({ name, url }) => (
+          <a key={name} href={url} rel="noopener nofollow" target="_blank" className="meta inline-block py-1 hover:text-rubric">
+            {name}
+          </a>
+        ))}
+      </div>
+    </footer>
+  );
+}
+
+const Links = ({ names, path }: { names: Named[]; path: string }) =>
+  names.map(({ slug, name }, i) => (
+    <span key={slug}>
+      {i > 0 && copy.article.and}
+      <a href={path + encodeURIComponent(slug)} className="font-bold text-ink hover:text-rubric">
+        <bdi>{name}</bdi>
+      </a>
+    </span>
+  ));

@@ -1,0 +1,42 @@
+'use server';
+
+import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { clientAddress } from '#lib/client-address.ts';
+import { env } from '#lib/env.ts';
+import { findArticle } from '#features/articles/find-article.ts';
+import { replyToForm } from './form-reply.ts';
+import { ownCookie, withOwnComment } from './own-comments.ts';
+import { submitComment } from './submit-comment.ts';
+
+const month = 30 * 24 * 3600;
+
+/** The comment form's door: stores, remembers the comment in this browser, and leads back to it; or shows the form again with reasons. */
+export async function sendComment(form: FormData) {
+  const text = (name: string) => String(form.get(name) ?? '');
+  const values = { name: text('name'), email: text('email'), body: text('body'), parent: text('parent') };
+  const articleId = Number(text('article'));
+  const sender = { address: clientAddress(await headers()), trapped: text('website') !== '' };
+  const submitted = await submitComment(articleId, values, sender);
+
+  if (!submitted.ok) {
+    if (submitted.refusal === 'key-reused') throw new Error('a form has no key of its own');
+    const { refusal } = submitted;
+    return replyToForm({
+      values,
+      refusal,
+      problems: refusal === 'invalid' ? submitted.problems : {},
+      retryAfter: refusal === 'too-many' ? submitted.retryAfter : 0,
+    });
+  }
+  const jar = await cookies();
+  jar.set(ownCookie, withOwnComment(jar.get(ownCookie)?.value, submitted.id), {
+    path: `/article/${articleId}`,
+    maxAge: month,
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: env().SITE_URL?.startsWith('https:') ?? false,
+  });
+  const article = await findArticle(articleId);
+  redirect(`${article!.path}#comment-${submitted.id}`);
+}

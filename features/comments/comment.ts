@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { fold } from '#lib/arabic/fold.ts';
+
+export type CommentId = string;
+
+/** A comment's fields that a reader fills in. */
+export type Field = 'name' | 'email' | 'body';
+
+/** Why a field is refused; the wording is in the catalogue. */
+export type FieldProblem = 'missing' | 'too-long' | 'not-an-address';
+
+/** The longest comment, in graphemes (what a person counts as letters). */
+export const longestBody = 4000;
+
+/** What a reader sees of a comment. Never an address. */
+export interface PublicComment {
+  id: CommentId;
+  name: string;
+  body: string;
+  createdAt: Date;
+  /** `pending` and `refused` are seen by their sender only. */
+  standing: 'public' | 'pending' | 'refused';
+  replies: PublicComment[];
+}
+
+const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
+
+/** Plain text as it is stored: NFC, well-formed, without control and direction-changing characters, ends trimmed, no stacks of empty lines. */
+export const clean = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(controls, '')
+    .normalize('NFC')
+    .replace(/\p{M}{9,}/gu, (stack) => stack.slice(0, 8))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+const segmenter = new Intl.Segmenter('ar', { granularity: 'grapheme' });
+
+/** How many letters a person would count. */
+export const graphemes = (text: string): number => [...segmenter.segment(text)].length;
+
+const saysSomething = (text: string) => fold(text).trim().length > 0;
+
+const field = (longest: number) =>
+  z
+    .string({ error: 'missing' satisfies FieldProblem })
+    // Far past the limit there is no need to count, nor to clean.
+    .max(longest * 20, { error: 'too-long' satisfies FieldProblem, abort: true })
+    .transform(clean)
+    .refine(saysSomething, { error: 'missing' satisfies FieldProblem, abort: true })
+    .refine((text) => graphemes(text) <= longest, { error: 'too-long' satisfies FieldProblem, abort: true });
+
+/** What may be submitted: every field that is wrong gets one `FieldProblem`. */
+export const Submission = z.object({
+  name: field(80),
+  email: field(254).pipe(z.email({ error: 'not-an-address' satisfies FieldProblem })),
+  body: field(longestBody),
+  parent: z
+    .union([z.uuid(), z.literal('')])
+    .nullish()
+    .transform((id) => id || null),
+});
+
+export type Submission = z.infer<typeof Submission>;
+
+/** The problem of each wrong field. */
+export function problemsOf(error: z.ZodError): Partial<Record<Field, FieldProblem>> {
+  const problems: Partial<Record<string, FieldProblem>> = {};
+  for (const issue of error.issues) problems[String(issue.path[0])] ??= issue.message as FieldProblem;
+  return problems;
+}

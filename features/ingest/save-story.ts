@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { announce } from '#lib/announce.ts';
+import { fold } from '#lib/arabic/fold.ts';
+import { words } from '#lib/arabic/words.ts';
+import { db, type Transaction } from '#lib/db.ts';
+import { tags as tag } from '#lib/tags.ts';
+import { indexArticle } from '#features/search/index-article.ts';
+import type { Named } from '#features/articles/article.ts';
+import { bodyText, parseBody, type Block } from '#features/articles/blocks.ts';
+import { excerptOf } from '#features/articles/excerpt.ts';
+import { slugOf } from '#features/articles/slug.ts';
+
+/** What a page names as related to itself. */
+export interface ForeignTeaser {
+  section?: string;
+  title?: string;
+  excerpt: string;
+}
+
+/** An article as any importer, and the demo newsroom, hands it over. */
+export interface ImportedStory {
+  /** The identity of the story at its origin: saving the same key again changes the article instead of adding one. */
+  originKey: string;
+  status: 'PUBLISHED' | 'DRAFT';
+  headline: string;
+  standfirst?: string | undefined;
+  dateline?: string | undefined;
+  body: Block[];
+  credit?: string | undefined;
+  /** Unknown: the moment of the first saving. */
+  publishedAt?: Date | undefined;
+  section: Named;
+  tags: string[];
+  authors: Named[];
+  source?: Named | undefined;
+  picture?: { src: string; alt: string; width: number; height: number; caption?: string; credit?: string } | undefined;
+  teasers: ForeignTeaser[];
+}
+
+export interface SavedStory {
+  articleId: number;
+  outcome: 'created' | 'updated' | 'unchanged';
+}
+
+/**
+ * Saves a story with its section, tags, authors and search words, and announces it, in one transaction. Idempotent by `originKey`.
+ * @throws ZodError when the body is outside the union of blocks.
+ */
+export async function saveStory(story: ImportedStory): Promise<SavedStory> {
+  const body = parseBody(story.body);
+  const originDigest = createHash('sha256').update(JSON.stringify(story)).digest('hex');
+  return db().$transaction(async (tx) => {
+    const before = await tx.article.findUnique({ where: { originKey: story.originKey }, select: { id: true, originDigest: true } });
+    if (before?.originDigest === originDigest) return { articleId: before.id, outcome: 'unchanged' };
+
+    const section = await findOrAddSection(tx, story.section);
+    const source = story.source && (await tx.source.upsert({ where: { slug: story.source.slug }, create: story.source, update: {} }));
+    const text = bodyText(body);
+    const columns = {
+      status: story.status,
+      slug: slugOf(story.headline),
+      headline: story.headline,
+      standfirst: story.standfirst ?? null,
+      dateline: story.dateline ?? null,
+      body,
+      excerpt: excerptOf(story.standfirst ?? text),
+      credit: story.credit ?? null,
+      words: words(text).length,
+      pictureSrc: story.picture?.src ?? null,
+      pictureAlt: story.picture?.alt ?? null,
+      pictureCaption: story.picture?.caption ?? null,
+      pictureCredit: story.picture?.credit ?? null,
+      pictureWidth: story.picture?.width ?? null,
+      pictureHeight: story.picture?.height ?? null,
+      ...(story.publishedAt && { publishedAt: story.publishedAt }),
+      sectionId: section.id,
+      sourceId: source?.id ?? null,
+      originDigest,
+      teasers: story.teasers.map((t) => ({ ...t })),
+    };
+    const { id } = before
+      ? await tx.article.update({ where: { id: before.id }, data: columns, select: { id: true } })
+      : await tx.article.create({ data: { publishedAt: new Date(), ...columns, originKey: story.originKey }, select: { id: true } });
+
+    await setTags(tx, id, story.tags);
+    await setAuthors(tx, id, story.authors);
+    await indexArticle(tx, id, { headline: story.headline, tags: story.tags, text: [story.standfirst ?? '', text].join('\n') });
+    await announce(tx, [tag.articles(), tag.article(id)]);
+    return { articleId: id, outcome: before ? 'updated' : 'created' };
+  });
+}
+
+async function findOrAddSection(tx: Transaction, section: Named) {
+  const all = await tx.section.findMany();
+  const known = all.find((s) => s.slug === section.slug || fold(s.name) === fold(section.name));
+  return known ?? tx.section.create({ data: section });
+}
+
+async function setTags(tx: Transaction, articleId: number, names: string[]) {
+  const byKey = new Map(names.map((name) => [fold(name), name.trim()]));
+  await tx.articleTag.deleteMany({ where: { articleId } });
+  let position = 0;
+  for (const [key, name] of byKey) {
+    const { id } = await tx.tag.upsert({ where: { key }, create: { key, name, slug: slugOf(key) }, update: {} });
+    await tx.articleTag.create({ data: { articleId, tagId: id, position: position++ } });
+  }
+}
+
+async function setAuthors(tx: Transaction, articleId: number, authors: Named[]) {
+  await tx.articleAuthor.deleteMany({ where: { articleId } });
+  let position = 0;
+  for (const author of authors) {
+    const { id } = await tx.author.upsert({ where: { slug: author.slug }, create: author, update: {} });
+    await tx.articleAuthor.create({ data: { articleId, authorId: id, position: position++ } });
+  }
+}

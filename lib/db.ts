@@ -1,0 +1,42 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient, Prisma } from '#lib/generated/prisma/client.ts';
+
+/** What an operation gets inside a transaction. */
+export type Transaction = Prisma.TransactionClient;
+
+// Next bundles its own copy of this module; one process still has one pool.
+const shared = globalThis as { [key: symbol]: PrismaClient | undefined };
+const key = Symbol.for('warraq.db');
+
+/** The database of `DATABASE_URL`, connected at the first query, with one pool for the process. */
+export function db(): PrismaClient {
+  return (shared[key] ??= new PrismaClient({
+    adapter: new PrismaPg(
+      { connectionString: process.env['DATABASE_URL'], max: 10, connectionTimeoutMillis: 3000 },
+      { onPoolError: () => {} },
+    ),
+  }));
+}
+
+/** Closes the pool; the next `db()` opens another. */
+export async function closeDb() {
+  await shared[key]?.$disconnect();
+  shared[key] = undefined;
+}
+
+/** Whether an error says that the database cannot be reached, and not that a query is wrong. */
+export const isDatabaseDown = (error: unknown): boolean =>
+  /ECONNREFUSED|ECONNRESET|ETIMEDOUT|terminat|timeout|starting up|shutting down|recovery mode|P1001|P1002|P1008|P1017|P2024|ServerClosed|DatabaseNotReachable|ConnectionClosed/i.test(
+    describe(error),
+  );
+
+const describe = (error: unknown): string =>
+  error instanceof Error
+    ? [
+        error.name,
+        (error as { code?: string }).code,
+        error.message,
+        JSON.stringify((error as { meta?: unknown }).meta),
+        error.cause ? describe(error.cause) : '',
+      ].join(' ')
+    : String(error);

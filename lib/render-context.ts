@@ -1,0 +1,23 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What a page being rendered tells our server about its answer, beside the HTML. */
+export interface RenderContext {
+  /** What the page depends on; an answer without tags is not kept. */
+  tags: Set<string>;
+  /** The status to send instead of the framework's (a refused form is 422, not 200). */
+  status?: number;
+  retryAfter?: number;
+  /** What a form's action wants its page to show in the same answer. */
+  formReply?: unknown;
+}
+
+// Our server and Next's bundle hold two copies of this module; the storage must be one.
+const shared = globalThis as { [key: symbol]: AsyncLocalStorage<RenderContext> | undefined };
+
+/** The context of the request that is being answered. */
+export const renderContext = (shared[Symbol.for('warraq.render')] ??= new AsyncLocalStorage<RenderContext>());
+
+/** Says that the answer being made depends on these tags. */
+export function dependOn(...names: string[]) {
+  for (const name of names) renderContext.getStore()?.tags.add(name);
+}

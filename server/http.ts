@@ -1,0 +1,241 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { sessionCookie } from '#features/accounts/auth.ts';
+import { ownCookie } from '#features/comments/own-comments.ts';
+import { addressBehind, clientHeader } from '#lib/client-address.ts';
+import { problem } from '#lib/problem.ts';
+import { finishHtml } from './finish-html.ts';
+import type { Answer, NextSocket, Question } from './next-socket.ts';
+import { finish, PageStore, type Encoding, type Fill, type Finished } from './page-store.ts';
+import { deskHeaders, readingHeaders } from './security-headers.ts';
+
+export interface ServerOptions {
+  next: NextSocket;
+  store: PageStore;
+  /** Files of `public/`, by address. */
+  publicFiles: Set<string>;
+  /** The page for a status that Next could not answer itself. */
+  errorPage: (status: number) => Buffer;
+  isDatabaseUp: () => Promise<boolean>;
+  trustedProxies: number;
+  dev: boolean;
+  log: (error: unknown, message: string) => void;
+}
+
+type Kind = 'static' | 'reading' | 'desk' | 'api';
+
+const largestBody = 256 * 1024;
+const keptParameters = ['page', 'q', 'section', 'from', 'to', 'sort', 'reply', 'limit', 'tag', 'cursor'];
+
+/** Our HTTP server: kept pages at once, everything else through Next, finished on its way out. */
+export function createHttpServer(options: ServerOptions): Server {
+  const server = createServer((req, res) => {
+    answer(req, res, options).catch((error) => {
+      options.log(error, 'a request failed');
+      if (res.headersSent) res.destroy();
+      else sendError(res, 500, kindOf(req.url ?? '/', options), options);
+    });
+  });
+  // What is no HTTP at all still gets a page that says so.
+  server.on('clientError', (_, socket) => {
+    if (!socket.writable) return;
+    const body = options.errorPage(400);
+    socket.end(
+      Buffer.concat([
+        Buffer.from(
+          `HTTP/1.1 400 Bad Request\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n`,
+        ),
+        body,
+      ]),
+    );
+  });
+  return server;
+}
+
+async function answer(req: IncomingMessage, res: ServerResponse, options: ServerOptions) {
+  const { store } = options;
+  const url = req.url ?? '/';
+  const kind = kindOf(url, options);
+  const anonymous = (kind === 'reading' || kind === 'static' || kind === 'api') && isRead(req) && !isPersonal(req);
+  if (!anonymous || options.dev) return send(req, res, await finish(await ask(req, kind, options)));
+
+  const key = keyOf(url);
+  const kept = store.get(key);
+  if (kept) return send(req, res, kept);
+  send(req, res, await store.getOrFill(key, () => ask(anonymousVersion(key), kind, options)));
+}
+
+const isRead = (req: IncomingMessage) => req.method === 'GET' || req.method === 'HEAD';
+
+/** Whether the answer may hold what only this reader may see. */
+const isPersonal = (req: IncomingMessage) => {
+  const cookie = req.headers.cookie;
+  return cookie !== undefined && (cookie.includes(ownCookie) || cookie.includes(sessionCookie));
+};
+
+/** The request that fills the store: nothing of the one who happened to ask first is in it. */
+const anonymousVersion = (key: string) => ({ method: 'GET', url: key, headers: { host: 'localhost' } });
+
+function kindOf(url: string, { publicFiles }: ServerOptions): Kind {
+  const path = url.split('?', 1)[0]!;
+  if (path.startsWith('/_next/static/') || publicFiles.has(path)) return 'static';
+  if (path === '/desk' || path.startsWith('/desk/') || path.startsWith('/_next/')) return 'desk';
+  if (path.startsWith('/api/') || path === '/metrics') return 'api';
+  return 'reading';
+}
+
+/** The address with the parameters that pages know, in one order: a campaign's tail does not make another page. */
+function keyOf(url: string): string {
+  const at = url.indexOf('?');
+  if (at < 0) return url;
+  const given = new URLSearchParams(url.slice(at));
+  const kept = new URLSearchParams();
+  for (const name of keptParameters) if (given.get(name)) kept.set(name, given.get(name)!);
+  return kept.size ? `${url.slice(0, at)}?${kept}` : url.slice(0, at);
+}
+
+/** Asks Next, and makes of its answer what goes out. */
+async function ask(
+  req: Pick<IncomingMessage, 'method' | 'url' | 'headers'> & Partial<IncomingMessage>,
+  kind: Kind,
+  options: ServerOptions,
+): Promise<Fill> {
+  const dead = (status: number): Fill => ({ ...plainError(status, kind, options), tags: new Set() });
+  if (req.url!.startsWith('/errors/')) return dead(404);
+  const body = await readBody(req);
+  if (body === 'too-large') return dead(413);
+  const nonce = randomBytes(16).toString('base64');
+  const security = kind === 'desk' ? deskHeaders(nonce, options.dev) : readingHeaders;
+  const question: Question = { method: req.method!, url: req.url!, headers: questionHeaders(req, options), body };
+  if (kind === 'desk') question.headers['content-security-policy'] = security['Content-Security-Policy'];
+  if (kind === 'reading') delete question.headers['rsc'];
+
+  const answer = await options.next.ask(question);
+  if (answer.status >= 500 && kind !== 'api') return dead((await options.isDatabaseUp()) ? 500 : 503);
+  // What Next leaves to its script in the browser (404, 403) is a page of ours instead.
+  if (answer.status >= 400 && answer.body.includes('id="__next_error__"')) return dead(answer.status);
+  const html = kind === 'reading' && /^text\/html/.test(answer.headers['content-type'] ?? '') && !options.dev;
+  return {
+    status: answer.context.status && answer.status === 200 ? answer.context.status : answer.status,
+    headers: answerHeaders(answer, kind, security, options.dev),
+    body: html ? Buffer.from(await finishHtml(answer.body.toString('utf8'))) : answer.body,
+    tags: kind === 'static' ? new Set(['static']) : answer.context.tags,
+  };
+}
+
+/** The request's headers for Next: what only we may say is ours, the rest is the reader's. */
+function questionHeaders(req: Pick<IncomingMessage, 'headers'> & Partial<IncomingMessage>, { trustedProxies }: ServerOptions) {
+  const headers = { ...req.headers };
+  for (const name of Object.keys(headers))
+    if (name.startsWith('x-warraq-') || name.startsWith('x-middleware') || hopByHop.has(name)) delete headers[name];
+  const forwarded = headers['x-forwarded-for'];
+  if (req.socket)
+    headers[clientHeader] = addressBehind(
+      req.socket.remoteAddress ?? '127.0.0.1',
+      Array.isArray(forwarded) ? forwarded.join() : forwarded,
+      trustedProxies,
+    );
+  if (trustedProxies === 0)
+    for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port']) delete headers[name];
+  return headers;
+}
+
+const hopByHop = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'te',
+  'trailer',
+  'proxy-connection',
+  'expect',
+  'content-length',
+]);
+const oursToSay = new Set([
+  ...hopByHop,
+  'etag',
+  'vary',
+  'cache-control',
+  'x-nextjs-cache',
+  'x-nextjs-prerender',
+  'x-nextjs-stale-time',
+  'link',
+  'date',
+  'accept-ranges',
+  'last-modified',
+]);
+
+function answerHeaders(
+  { status, headers, context }: Answer,
+  kind: Kind,
+  security: Record<string, string>,
+  dev: boolean,
+): Record<string, string> {
+  const kept: Record<string, string> = { ...security };
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined && !oursToSay.has(name)) kept[name] = Array.isArray(value) ? value.join('\n') : value;
+  }
+  if (context.retryAfter) kept['retry-after'] = String(context.retryAfter);
+  kept['vary'] = 'Accept-Encoding';
+  kept['cache-control'] =
+    dev && headers['cache-control'] ? headers['cache-control'] : cacheControl(kind, status, context.tags.size > 0, headers);
+  return kept;
+}
+
+/** Browsers keep a page but ask whether it still stands; what has a digest in its name stands for ever. */
+function cacheControl(kind: Kind, status: number, tagged: boolean, headers: Answer['headers']): string {
+  if (kind === 'static' && status === 200)
+    return String(headers['cache-control']).includes('immutable') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
+  return tagged && status === 200 && !headers['set-cookie'] ? 'public, no-cache' : 'private, no-cache';
+}
+
+function send(req: IncomingMessage, res: ServerResponse, page: Finished) {
+  const encoding = encodingFor(req.headers['accept-encoding']);
+  const { body, etag } = page.bodies[encoding];
+  const { 'set-cookie': cookies, ...headers } = page.headers;
+  if (cookies) res.setHeader('Set-Cookie', cookies.split('\n'));
+  if (page.status === 200 && isRead(req) && req.headers['if-none-match']?.includes(etag)) {
+    res.writeHead(304, { ...headers, etag }).end();
+    return;
+  }
+  const encoded = encoding !== 'identity' && body !== page.bodies.identity.body;
+  res.writeHead(page.status, {
+    ...headers,
+    ...(page.status === 200 && { etag }),
+    ...(encoded && { 'content-encoding': encoding }),
+    'content-length': body.length,
+  });
+  res.end(req.method === 'HEAD' ? undefined : body);
+}
+
+const encodingFor = (accepted = ''): Encoding => (accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity');
+
+async function readBody(req: Partial<IncomingMessage>): Promise<Buffer | undefined | 'too-large'> {
+  if (!req.socket || req.method === 'GET' || req.method === 'HEAD') return undefined;
+  if (Number(req.headers!['content-length'] ?? 0) > largestBody) return 'too-large';
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of req as IncomingMessage) {
+    size += (chunk as Buffer).length;
+    if (size > largestBody) return 'too-large';
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks);
+}
+
+function plainError(status: number, kind: Kind, { errorPage }: ServerOptions): Omit<Fill, 'tags'> {
+  const retry: Record<string, string> = status === 503 ? { 'retry-after': '10' } : {};
+  const headers = { ...readingHeaders, ...retry, 'cache-control': 'private, no-store' };
+  if (kind === 'api')
+    return {
+      status,
+      headers: { ...headers, 'content-type': 'application/problem+json; charset=utf-8' },
+      body: Buffer.from(JSON.stringify(problem(status))),
+    };
+  return { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, body: errorPage(status) };
+}
+
+function sendError(res: ServerResponse, status: number, kind: Kind, options: ServerOptions) {
+  const { headers, body } = plainError(status, kind, options);
+  res.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
+}

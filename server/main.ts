@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { createServer as createProbe } from 'node:net';
+import { env, EnvError } from '#lib/env.ts';
+import { say, step } from './say.ts';
+
+/** A start that cannot go on, in one line that says what to do. */
+class Stop extends Error {}
+
+const dev = process.argv.includes('--dev');
+const began = Date.now();
+
+try {
+  await start();
+} catch (error) {
+  if (error instanceof EnvError) say.stop(`wrong variable: ${error.message}`);
+  else if (error instanceof Stop) say.stop(error.message);
+  else say.stop(`the start failed: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}
+
+async function start() {
+  const { PORT, HOST } = env();
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
+  await checkPort(PORT, HOST);
+  const { openDataDir } = await import('./data-dir.ts');
+  const data = await openDataDir().catch((error) => Promise.reject(new Stop(error.message)));
+  let closing = false;
+  const close = async (closeHttp?: () => Promise<void>) => {
+    if (closing) return;
+    closing = true;
+    await closeHttp?.();
+    await data.close();
+    process.exit(0);
+  };
+  let closeHttp: (() => Promise<void>) | undefined;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void close(closeHttp));
+  process.on('disconnect', () => void close(closeHttp));
+
+  const { prepareDatabase } = await import('./prepare-database.ts');
+  const admin = await prepareDatabase(data.url).catch(async (error) => {
+    await data.close();
+    throw error;
+  });
+  if (!dev) await build();
+  const { serve } = await import('./serve.ts');
+  closeHttp = await serve({ port: PORT, host: HOST, databaseUrl: data.url, dev });
+  say.ready({ port: PORT, seconds: (Date.now() - began) / 1000, admin });
+}
+
+async function checkPort(port: number, host: string) {
+  await new Promise<void>((done, fail) => {
+    const probe = createProbe()
+      .once('error', (error: NodeJS.ErrnoException) => {
+        const why =
+          error.code === 'EADDRINUSE'
+            ? 'is in use by another program'
+            : error.code === 'EACCES'
+              ? 'needs more rights'
+              : `cannot be opened (${error.code})`;
+        fail(new Stop(`port ${port} on ${host} ${why}: free it, or choose another with PORT=…`));
+      })
+      .listen(port, host, () => probe.close(() => done()));
+  });
+}
+
+async function build() {
+  const { buildIsFresh, markBuilt } = await import('./build-stamp.ts');
+  if (buildIsFresh()) return;
+  await step('Building the pages (about a minute, once for each version)', async () => {
+    let said = '';
+    const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
+    const code = await new Promise((done) => child.once('close', done));
+    if (code !== 0) throw new Stop(`the build failed:\n${said.slice(-3000)}`);
+    markBuilt();
+  });
+}

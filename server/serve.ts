@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import next from 'next';
+import pg from 'pg';
+import { env } from '#lib/env.ts';
+import { log } from '#lib/log.ts';
+import { createHttpServer } from './http.ts';
+import { finishHtml } from './finish-html.ts';
+import { openNextSocket } from './next-socket.ts';
+import { PageStore } from './page-store.ts';
+import { listenToTags } from './tag-bus.ts';
+
+interface Serve {
+  port: number;
+  host: string;
+  databaseUrl: string;
+  dev: boolean;
+}
+
+const errorStatuses = [400, 403, 404, 413, 429, 500, 503];
+
+/** Serves the site. Returns what stops it: requests under way are answered first. */
+export async function serve({ port, host, databaseUrl, dev }: Serve): Promise<() => Promise<void>> {
+  const app = next({ dev, dir: process.cwd(), hostname: 'localhost', port, quiet: !dev });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const socket = await openNextSocket(handle);
+  const store = new PageStore();
+  const errorPages = new Map<number, Buffer>();
+  for (const status of errorStatuses) {
+    const { body } = await socket.ask({ method: 'GET', url: `/errors/${status}`, headers: { host: 'localhost' } });
+    errorPages.set(status, Buffer.from(await finishHtml(body.toString('utf8'))));
+  }
+  const bus = listenToTags(
+    databaseUrl,
+    (tags) => store.announce(tags),
+    () => store.clear(),
+  );
+  const server = createHttpServer({
+    next: socket,
+    store,
+    publicFiles: new Set(
+      readdirSync('public', { recursive: true, withFileTypes: true })
+        .filter((f) => f.isFile())
+        .map((f) => '/' + join(f.parentPath, f.name).split(sep).slice(1).join('/')),
+    ),
+    errorPage: (status) => errorPages.get(status) ?? errorPages.get(500)!,
+    isDatabaseUp: () => isUp(databaseUrl),
+    trustedProxies: env().TRUST_PROXY,
+    dev,
+    log: (error, message) => log().error(error, message),
+  });
+  if (dev) server.on('upgrade', app.getUpgradeHandler());
+  server.keepAliveTimeout = 65_000;
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 15_000;
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, host, 1024, done));
+  return async () => {
+    server.closeIdleConnections();
+    await Promise.race([new Promise((done) => server.close(done)), new Promise((done) => setTimeout(done, 3000).unref())]);
+    await bus.close();
+    socket.close();
+  };
+}
+
+async function isUp(connectionString: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 1000, query_timeout: 1000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query('SELECT 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}

@@ -1,0 +1,32 @@
+import pg from 'pg';
+import { announced, channel } from '#lib/announce.ts';
+
+/**
+ * Listens to what every node, importer and command announces, over one connection that is opened again whenever it is lost.
+ * @param onLost called whenever announcements may have been missed.
+ */
+export function listenToTags(url: string, onTags: (tags: string[]) => void, onLost: () => void): { close: () => Promise<void> } {
+  let closed = false;
+  let client: pg.Client;
+  const connect = async () => {
+    client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000, keepAlive: true });
+    const lost = new Promise<void>((done) => client.once('error', () => done()).once('end', () => done()));
+    try {
+      await client.connect();
+      client.on('notification', ({ payload }) => onTags(announced(payload ?? '')));
+      await client.query(`LISTEN ${channel}`);
+      onLost();
+      await lost;
+    } catch {
+      await client.end().catch(() => {});
+    }
+    if (!closed) setTimeout(() => void connect(), 200);
+  };
+  void connect();
+  return {
+    close: async () => {
+      closed = true;
+      await client.end().catch(() => {});
+    },
+  };
+}
