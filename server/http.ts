@@ -79,6 +79,8 @@ const anonymousVersion = (key: string) => ({ method: 'GET', url: key, headers: {
 function kindOf(url: string, { publicFiles }: ServerOptions): Kind {
   const path = url.split('?', 1)[0]!;
   if (path.startsWith('/_next/static/') || publicFiles.has(path)) return 'static';
+  // The sign-in page needs no script: it is finished like a reading page.
+  if (path === '/desk/sign-in') return 'reading';
   if (path === '/desk' || path.startsWith('/desk/') || path.startsWith('/_next/')) return 'desk';
   if (path.startsWith('/api/') || path === '/metrics') return 'api';
   return 'reading';
@@ -114,11 +116,11 @@ async function ask(
   if (answer.status >= 500 && kind !== 'api') return dead((await options.isDatabaseUp()) ? 500 : 503);
   // What Next leaves to its script in the browser (404, 403) is a page of ours instead.
   if (answer.status >= 400 && answer.body.includes('id="__next_error__"')) return dead(answer.status);
-  const html = kind === 'reading' && /^text\/html/.test(answer.headers['content-type'] ?? '') && !options.dev;
+  const html = /^text\/html/.test(answer.headers['content-type'] ?? '');
   return {
-    status: answer.context.status && answer.status === 200 ? answer.context.status : answer.status,
+    status: answer.context.status && html && answer.status === 200 ? answer.context.status : answer.status,
     headers: answerHeaders(answer, kind, security, options.dev),
-    body: html ? Buffer.from(await finishHtml(answer.body.toString('utf8'))) : answer.body,
+    body: html && kind === 'reading' && !options.dev ? Buffer.from(await finishHtml(answer.body.toString('utf8'))) : answer.body,
     tags: kind === 'static' ? new Set(['static']) : answer.context.tags,
   };
 }

@@ -1,3 +1,4 @@
+import { copy } from '#lib/copy/ar.ts';
 import { env } from '#lib/env.ts';
 import { migrate } from '#lib/postgres/migrate.ts';
 import { step } from './say.ts';
@@ -14,7 +15,7 @@ export async function prepareDatabase(url: string): Promise<{ email: string; pas
   const { isEmpty, loadDemo } = await import('#seeds/load-demo.ts');
   if (SEED === 'demo' && (await isEmpty())) await step('Loading the demo newsroom', () => loadDemo());
   if (await hasAdmin()) return null;
-  const made = await createStaff({ email: ADMIN_EMAIL, role: 'ADMIN', password: ADMIN_PASSWORD });
+  const made = await createStaff({ email: ADMIN_EMAIL, name: copy.desk.firstAdmin, role: 'ADMIN', password: ADMIN_PASSWORD });
   if (!made.ok) throw new Error(`no administrator ${ADMIN_EMAIL} could be made (${made.refusal}): correct ADMIN_EMAIL or ADMIN_PASSWORD`);
   return { email: ADMIN_EMAIL, password: ADMIN_PASSWORD ? null : made.password };
 }

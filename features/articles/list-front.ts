@@ -22,7 +22,11 @@ export async function listFront(): Promise<Front> {
   ]);
   const latest = newest.map(toTeaser);
   const lead = latest.find((t) => t.picture) ?? latest[0] ?? null;
-  const [second, third] = cut(latest.filter((t) => t !== lead), 5, 2);
+  const [second, third] = cut(
+    latest.filter((t) => t !== lead),
+    5,
+    2,
+  );
   const shown = new Set([lead, ...second, ...third].map((t) => t?.id));
   const strips = sections.map(({ slug, name, articles }) => {
     const rest = articles.filter((a) => !shown.has(a.id)).map(toTeaser);

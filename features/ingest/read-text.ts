@@ -30,6 +30,13 @@ const tagMark = /^(tags?|الوسوم|وسوم|كلمات مفتاحيه|الك�
 const creditWords = /(تحرير|الكتابه|كتابه|تقارير|تغطيه|شارك في|اعداد|ترجمه|المصدر)/;
 const dateLine = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:\s*[|,،-]?\s*(\d{1,2}):(\d{2}))?$/;
 
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g;
+const arabicLetters = /\p{Script=Arabic}/gu;
+const anyLetters = /\p{L}/gu;
+
+/** A page whose letters are mostly others is no Arabic news page, whatever its lines look like. */
+const isArabic = (text: string) => (text.match(arabicLetters)?.length ?? 0) * 2 > (text.match(anyLetters)?.length ?? 0);
+
 const isFurniture = (line: string) => furniture.some((f) => f.test(fold(line).trim()));
 const wordCount = (line: string) => line.split(/\s+/).length;
 const isLabel = (line: string) => wordCount(line) <= 3 && !/[.…؟!:]$/.test(line);
@@ -42,12 +49,14 @@ const isLabel = (line: string) => wordCount(line) <= 3 && !/[.…؟!:]$/.test(li
  */
 export function readText(text: string, instant: (y: number, m: number, d: number, h: number, min: number) => Date): TextPage | null {
   const lines = text
+    .toWellFormed()
+    .replace(controls, '')
     .split(/\r?\n/)
     .map((l) => l.trim())
     .filter(Boolean);
   const { article, tags, related } = split(lines);
   const [first, ...rest] = article.filter((l) => !isFurniture(l));
-  if (!first || !rest.length) return null;
+  if (!first || !rest.length || !isArabic(text)) return null;
   const labelled = isLabel(first);
   const headline = labelled ? rest.shift()! : first;
   const page: TextPage = {

@@ -27,3 +27,12 @@ export const writeTime = (date: Date): string => format(date, { hour: 'numeric',
 
 /** A whole number in the region's digits, grouped by thousands. */
 export const writeNumber = (n: number): string => new Intl.NumberFormat(settings().tag).format(n);
+
+/** The moment at which the newsroom's clock shows this day and time (`month` from 1). In a skipped or repeated hour: one of the candidates. */
+export function instantAt(year: number, month: number, day: number, hour: number, minute: number): Date {
+  const { timeZone } = settings();
+  const wall = Date.UTC(year, month - 1, day, hour, minute);
+  const shown = new Intl.DateTimeFormat('en-US-u-hc-h23', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  const offset = (at: number) => Date.parse(`${shown.format(at)} UTC`) - at;
+  return new Date(wall - offset(wall - offset(wall)));
+}

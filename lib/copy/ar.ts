@@ -127,6 +127,7 @@ export const copy = {
   },
   desk: {
     title: 'مكتب الإشراف',
+    firstAdmin: 'مدير الموقع',
     signIn: 'تسجيل الدخول',
     signInIntro: 'لهيئة التحرير والمشرفين',
     email: 'البريد الإلكتروني',
