@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { PrismaClient, Prisma } from '#lib/generated/prisma/client.ts';
+import { PrismaClient, type Prisma } from '#lib/generated/prisma/client.ts';
 
 /** What an operation gets inside a transaction. */
 export type Transaction = Prisma.TransactionClient;

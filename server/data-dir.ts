@@ -42,7 +42,12 @@ export async function openDataDir({ share = false, quiet = false } = {}): Promis
   }
 }
 
-function readSecrets(dataDir: string): { postgres: string; warraq: string } {
+interface Secrets {
+  postgres: string;
+  warraq: string;
+}
+
+function readSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
   try {
     mkdirSync(dataDir, { recursive: true });
@@ -51,7 +56,7 @@ function readSecrets(dataDir: string): { postgres: string; warraq: string } {
       const fresh = { postgres: randomBytes(24).toString('base64url'), warraq: randomBytes(48).toString('base64url') };
       writeFileSync(file, JSON.stringify(fresh), { mode: 0o600 });
     }
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
   } catch (error) {
     throw new Error(
       `the data directory ${dataDir} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'damaged'}): give this user the right to, or choose another with DATA_DIR=…`,

@@ -6,7 +6,7 @@ import { addressBehind, clientHeader } from '#lib/client-address.ts';
 import { problem } from '#lib/problem.ts';
 import { finishHtml } from './finish-html.ts';
 import type { Answer, NextSocket, Question } from './next-socket.ts';
-import { finish, PageStore, type Encoding, type Fill, type Finished } from './page-store.ts';
+import { finish, type PageStore, type Encoding, type Fill, type Finished } from './page-store.ts';
 import { deskHeaders, readingHeaders } from './security-headers.ts';
 
 export interface ServerOptions {

@@ -23,7 +23,7 @@ async function start() {
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
   await checkPort(PORT, HOST);
   const { openDataDir } = await import('./data-dir.ts');
-  const data = await openDataDir().catch((error) => Promise.reject(new Stop(error.message)));
+  const data = await openDataDir().catch((error: Error) => Promise.reject(new Stop(error.message)));
   let closing = false;
   const close = async (closeHttp?: () => Promise<void>) => {
     if (closing) return;

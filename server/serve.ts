@@ -50,7 +50,7 @@ export async function serve({ port, host, databaseUrl, dev }: Serve): Promise<()
     dev,
     log: (error, message) => log().error(error, message),
   });
-  if (dev) server.on('upgrade', app.getUpgradeHandler());
+  if (dev) server.on('upgrade', (...connection) => void app.getUpgradeHandler()(...connection));
   server.keepAliveTimeout = 65_000;
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;

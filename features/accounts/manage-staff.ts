@@ -61,6 +61,9 @@ export async function resetPassword(
   return { ok: true, password };
 }
 
+/** Whether the account of this address has been closed. */
+export const isDisabled = async (email: string) => (await db().user.count({ where: { email, disabledAt: { not: null } } })) > 0;
+
 /** Whether anybody can sign in as an administrator. */
 export const hasAdmin = async () => (await db().user.count({ where: { role: 'ADMIN', disabledAt: null } })) > 0;
 

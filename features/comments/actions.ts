@@ -13,7 +13,10 @@ const month = 30 * 24 * 3600;
 
 /** The comment form's door: stores, remembers the comment in this browser, and leads back to it; or shows the form again with reasons. */
 export async function sendComment(form: FormData) {
-  const text = (name: string) => String(form.get(name) ?? '');
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : '';
+  };
   const values = { name: text('name'), email: text('email'), body: text('body'), parent: text('parent') };
   const articleId = Number(text('article'));
   const sender = { address: clientAddress(await headers()), trapped: text('website') !== '' };

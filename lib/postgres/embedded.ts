@@ -53,18 +53,18 @@ export async function startEmbedded(dataDir: string, password: string, extra: st
 
   let server = await startServer(cluster, extra);
   let stopping = false;
-  const supervise = () =>
-    server.once('exit', async () => {
-      while (!stopping) {
-        try {
-          server = await startServer(cluster, extra);
-          supervise();
-          return;
-        } catch {
-          await wait(250);
-        }
+  const supervise = () => server.once('exit', () => void revive());
+  const revive = async () => {
+    while (!stopping) {
+      try {
+        server = await startServer(cluster, extra);
+        supervise();
+        return;
+      } catch {
+        await wait(250);
       }
-    });
+    }
+  };
   supervise();
 
   const url = `postgresql://warraq:${password}@127.0.0.1:${cluster.port}/postgres`;

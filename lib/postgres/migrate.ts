@@ -52,9 +52,11 @@ const names = () =>
     .sort();
 
 async function missingMigrations(client: pg.Client): Promise<string[]> {
-  const { rows: tables } = await client.query(`SELECT to_regclass('_prisma_migrations') AS found`);
-  if (!tables[0].found) return names();
-  const { rows } = await client.query('SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL');
+  const { rows: tables } = await client.query<{ found: string | null }>(`SELECT to_regclass('_prisma_migrations') AS found`);
+  if (!tables[0]?.found) return names();
+  const { rows } = await client.query<{ migration_name: string }>(
+    'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL',
+  );
   const applied = new Set(rows.map((r) => r.migration_name));
   return names().filter((n) => !applied.has(n));
 }

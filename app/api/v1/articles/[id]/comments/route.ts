@@ -54,7 +54,8 @@ function answer(submitted: Submitted): Response {
         errors: Object.entries(submitted.problems).map(([field, problem]) => ({
           field,
           problem,
-          detail: problems[field as keyof typeof problems]?.[problem] ?? refusals['no-parent'],
+          // The reply's parent has no wording of its own: a form never sends a wrong one.
+          detail: (problems as Partial<Record<string, Record<string, string>>>)[field]?.[problem] ?? refusals['no-parent'],
         })),
       });
     case 'no-article':
