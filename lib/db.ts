@@ -26,7 +26,7 @@ export async function closeDb() {
 
 /** Whether an error says that the database cannot be reached, and not that a query is wrong. */
 export const isDatabaseDown = (error: unknown): boolean =>
-  /ECONNREFUSED|ECONNRESET|ETIMEDOUT|terminat|timeout|starting up|shutting down|recovery mode|P1001|P1002|P1008|P1017|P2024|ServerClosed|DatabaseNotReachable|ConnectionClosed/i.test(
+  /57P0\d|ECONNREFUSED|ECONNRESET|ETIMEDOUT|terminat|timeout|starting up|shutting down|recovery mode|not yet accepting|P1001|P1002|P1008|P1017|P2024|ServerClosed|DatabaseNotReachable|ConnectionClosed/i.test(
     describe(error),
   );
 

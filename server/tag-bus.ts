@@ -10,7 +10,7 @@ export function listenToTags(url: string, onTags: (tags: string[]) => void, onLo
   let client: pg.Client;
   const connect = async () => {
     client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000, keepAlive: true });
-    const lost = new Promise<void>((done) => client.once('error', () => done()).once('end', () => done()));
+    const lost = new Promise<void>((done) => client.on('error', () => done()).once('end', () => done()));
     try {
       await client.connect();
       client.on('notification', ({ payload }) => onTags(announced(payload ?? '')));

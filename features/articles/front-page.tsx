@@ -11,7 +11,7 @@ export function FrontPage({ front }: { front: Front }) {
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,6fr)_minmax(0,3.4fr)_minmax(0,2.6fr)]">
         <div>
           <Lead story={front.lead} />
-          <div className="mt-5 grid gap-x-8 divide-rule border-t border-rule pt-4 max-sm:divide-y sm:grid-cols-2">
+          <div className="mt-5 grid gap-x-8 divide-rule border-t border-rule pt-4 gap-y-3 max-sm:divide-y sm:grid-cols-2">
             {front.third.map((story) => (
               <div key={story.id} className="max-sm:py-3">
                 <StoryTeaser story={story} level={2} excerpt={false} />

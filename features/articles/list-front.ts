@@ -5,7 +5,7 @@ import { newestFirst, published, teaserColumns, toTeaser, type Named, type Tease
 export interface Front {
   lead: Teaser | null;
   second: Teaser[];
-  /** The two under the lead. */
+  /** The four under the lead. */
   third: Teaser[];
   latest: Teaser[];
   strips: { section: Named; items: Teaser[] }[];
@@ -14,7 +14,7 @@ export interface Front {
 /** The front as it makes itself: the newest story with a picture leads; no story of the first screen stands there twice. */
 export async function listFront(): Promise<Front> {
   const [newest, sections] = await Promise.all([
-    db().article.findMany({ where: published(), select: teaserColumns, orderBy: newestFirst, take: 24 }),
+    db().article.findMany({ where: published(), select: teaserColumns, orderBy: newestFirst, take: 30 }),
     db().section.findMany({
       orderBy: { position: 'asc' },
       select: { slug: true, name: true, articles: { where: published(), select: teaserColumns, orderBy: newestFirst, take: 12 } },
@@ -25,7 +25,7 @@ export async function listFront(): Promise<Front> {
   const [second, third] = cut(
     latest.filter((t) => t !== lead),
     5,
-    2,
+    4,
   );
   const shown = new Set([lead, ...second, ...third].map((t) => t?.id));
   const strips = sections.map(({ slug, name, articles }) => {
