@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import { env } from '#lib/env.ts';
 import { DataDirInUse, runningPostgres, startEmbedded } from '#lib/postgres/embedded.ts';
@@ -47,10 +47,17 @@ interface Secrets {
   warraq: string;
 }
 
+/** Makes a directory and what is missing above it; step by step, because the recursive call hangs where a parent refuses with ENOENT (/proc). */
+function makeDirectory(path: string) {
+  if (existsSync(path)) return;
+  makeDirectory(dirname(path));
+  mkdirSync(path);
+}
+
 function readSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeDirectory(dataDir);
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     if (!existsSync(file)) {
       const fresh = { postgres: randomBytes(24).toString('base64url'), warraq: randomBytes(48).toString('base64url') };
