@@ -1,0 +1,68 @@
+// Who may import whom. One table; everything that it does not name is refused.
+import boundaries from 'eslint-plugin-boundaries';
+
+/** The features that a feature may import. A feature that is not here may import no other. */
+const featureTable = {
+  comments: ['articles'],
+  moderation: ['accounts', 'articles', 'comments'],
+  related: ['articles'],
+  search: ['articles'],
+  // A story saved is a story found: saving indexes it in the same transaction.
+  ingest: ['articles', 'search'],
+  feeds: ['articles'],
+};
+
+const layerTable = {
+  app: ['feature', 'components', 'lib'],
+  feature: ['components', 'lib'],
+  components: ['lib'],
+  lib: [],
+  scripts: ['feature', 'lib', 'seeds'],
+  seeds: ['feature', 'lib'],
+  bench: ['lib', 'seeds'],
+  // Our own process: it also lays the demo newsroom into an empty database.
+  server: ['feature', 'lib', 'seeds'],
+  e2e: ['seeds'],
+};
+
+const folders = Object.keys(layerTable).filter((type) => type !== 'feature');
+
+const mayImport = (from, to) => ({ from, allow: { to } });
+const layer = (...types) => ({ element: { types: { anyOf: types } } });
+const feature = (...names) => ({ element: { type: 'feature', captured: { name: names } } });
+const files = (...paths) => ({ file: { path: paths } });
+
+const policies = [
+  ...Object.entries(layerTable)
+    .filter(([, to]) => to.length > 0)
+    .map(([from, to]) => mayImport(layer(from), layer(...to))),
+  ...Object.entries(featureTable).map(([from, to]) => mayImport(feature(from), feature(...to))),
+  // Journeys say what a page says in the catalogue's words, and dates and digits as the product writes them.
+  mayImport(layer('e2e'), files('lib/copy/**', 'lib/arabic/**')),
+  // A command opens the same data directory as the server does, through the same door.
+  mayImport(layer('scripts'), files('server/data-dir.ts')),
+  // A test sets its scene with whatever the product has: Salma's comment needs an article and a moderator.
+  mayImport({ file: { categories: 'test' } }, layer('feature', 'components', 'lib', 'seeds')),
+];
+
+/** The import table as lint, for every file in a folder of the layout. */
+export const importTable = {
+  name: 'warraq/who-imports-whom',
+  files: [...folders, 'features'].map((folder) => `${folder}/**/*.{ts,tsx,js,mjs}`),
+  plugins: { boundaries },
+  settings: {
+    'boundaries/elements': [
+      { type: 'feature', pattern: 'features/*', capture: ['name'], partialMatch: false },
+      ...folders.map((folder) => ({ type: folder, pattern: folder, partialMatch: false })),
+    ],
+    'boundaries/files': [{ category: 'test', pattern: '**/*.test.{ts,tsx}' }],
+    'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
+    'boundaries/legacy-templates': false,
+    // Follows the subpath imports of package.json (#lib/…) and relative paths, with their .ts endings.
+    'import/resolver': { typescript: { project: 'tsconfig.json' } },
+  },
+  rules: {
+    'boundaries/dependencies': ['error', { default: 'disallow', checkUnknownLocals: true, policies }],
+    'boundaries/no-unknown-files': 'error',
+  },
+};
