@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
 
 const folder = join(import.meta.dirname, '../../prisma/migrations');
@@ -21,9 +22,10 @@ export async function migrate(url: string): Promise<string[]> {
     await client.query('SELECT pg_advisory_lock($1)', [lockNumber]);
     const missing = await missingMigrations(client);
     if (missing.length === 0) return [];
-    const engine = await schemaEngine(url);
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationsList(), filters: noFilters });
-    return appliedMigrationNames;
+    return await withSchemaEngine(url, async (engine) => {
+      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationsList(), filters: noFilters });
+      return appliedMigrationNames;
+    });
   } finally {
     await client.end();
   }
@@ -31,15 +33,10 @@ export async function migrate(url: string): Promise<string[]> {
 
 /** The SQL that leads from one Prisma schema (null: an empty database) to another, for writing the next migration by hand. */
 export async function schemaDiff(url: string, from: string | null, to: string): Promise<string> {
-  const engine = await schemaEngine(url);
   const model = (content: string) => ({ tag: 'schemaDatamodel' as const, files: [{ path: schemaFile, content }] });
-  const { stdout } = await engine.diff({
-    from: from === null ? { tag: 'empty' } : model(from),
-    to: model(to),
-    script: true,
-    exitCode: null,
-    filters: noFilters,
-  });
+  const { stdout } = await withSchemaEngine(url, (engine) =>
+    engine.diff({ from: from === null ? { tag: 'empty' } : model(from), to: model(to), script: true, exitCode: null, filters: noFilters }),
+  );
   return stdout ?? '';
 }
 
@@ -75,7 +72,7 @@ const migrationsList = () => ({
 });
 
 /** Prisma's schema engine as WebAssembly: its native form is a download of its own that a closed network refuses. */
-async function schemaEngine(url: string) {
+async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const require = createRequire(import.meta.url);
   const wasm = join(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg'), '../schema_engine_bg.wasm');
@@ -84,15 +81,29 @@ async function schemaEngine(url: string) {
   });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as (() => void) | undefined)?.();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString: url }));
-  return glue.SchemaEngine.new({ datamodels: [[schemaFile, readFileSync(schemaFile, 'utf8')]] }, () => {}, adapter);
+  const opened: Adapter[] = [];
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(url, opened));
+  try {
+    return await use(await glue.SchemaEngine.new({ datamodels: [[schemaFile, readFileSync(schemaFile, 'utf8')]] }, () => {}, adapter));
+  } finally {
+    // The engine leaves its connections open, and an open one forbids copying or dropping the database.
+    for (const adapter of opened) await adapter.dispose().catch(() => {});
+  }
 }
+
+type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 
 /** The adapter cuts scripts at every semicolon, inside function bodies too; PostgreSQL takes a script whole. */
 class WholeScripts extends PrismaPg {
+  readonly #opened: Adapter[];
+  constructor(connectionString: string, opened: Adapter[]) {
+    super({ connectionString });
+    this.#opened = opened;
+  }
   override async connect() {
     const adapter = await super.connect();
     adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(script));
+    this.#opened.push(adapter);
     return adapter;
   }
 }

@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { startEmbedded } from '#lib/postgres/embedded.ts';
+import { isAlive } from '#lib/postgres/owner.ts';
+import { databaseAt, templateName } from './database.ts';
+
+const prefix = 'warraq-test-';
+
+// What a test writes is thrown away, so nothing waits for the disk.
+const hasty = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off', 'max_connections=60'];
+
+/** Starts the one PostgreSQL of a test run, with a migrated template of which each test file gets a copy; returns what ends it. */
+export default async function setup(project: TestProject) {
+  sweep();
+  const dataDir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const abandon = () => end(dataDir);
+  process.once('exit', abandon);
+  const postgres = await startEmbedded(dataDir, 'only for tests', hasty);
+  const close = async () => {
+    await postgres.stop();
+    abandon();
+    process.off('exit', abandon);
+  };
+  try {
+    await createTemplate(postgres.url);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  project.provide('postgresUrl', postgres.url);
+  return close;
+}
+
+async function createTemplate(serverUrl: string) {
+  const server = new pg.Client({ connectionString: serverUrl });
+  await server.connect();
+  await server.query(`CREATE DATABASE ${templateName}`);
+  await server.end();
+  // Prisma's engine holds the process that it runs in for ten seconds more; vitest's own must end with the last test.
+  const url = databaseAt(serverUrl, templateName);
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', migration, url], { cwd: root });
+}
+
+const root = join(import.meta.dirname, '../..');
+const migration = `import { migrate } from '#lib/postgres/migrate.ts'; await migrate(process.argv[1]); process.exit();`;
+
+/** Removes what runs that were killed left behind: a PostgreSQL whose directory is gone ends by itself. */
+function sweep() {
+  for (const name of readdirSync(tmpdir())) {
+    if (name.startsWith(prefix) && !isAlive(parseInt(name.slice(prefix.length))))
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+/** Ends PostgreSQL if it still runs, and removes its directory; without waiting, so that it can be done while the process exits. */
+function end(dataDir: string) {
+  try {
+    process.kill(parseInt(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8')), 'SIGQUIT');
+  } catch {
+    // It has ended.
+  }
+  rmSync(dataDir, { recursive: true, force: true });
+}
