@@ -22,10 +22,11 @@ export async function takeToken(purpose: string, who: string, rate: Rate, now = 
       at = GREATEST(b.at, ${now})
     RETURNING tokens`;
   const left = rows[0]!.tokens;
-  if (left >= 0) return 0;
+  // A token that flowed in by fractions may lack the last bit of one.
+  if (left > -1e-6) return 0;
   // A refused try takes nothing: what was there is what had flowed in, and it goes on flowing.
   await db().$executeRaw`UPDATE "RateBucket" SET tokens = tokens + 1 WHERE key = ${key} AND tokens < 0`;
-  return Math.max(1, Math.ceil(-left * rate.secondsPerToken));
+  return Math.max(1, Math.ceil(-left * rate.secondsPerToken - 1e-6));
 }
 
 /**
