@@ -54,7 +54,8 @@ export function startProgram(program: string, args: string[], user: SystemUser |
   if (!user) return spawn(program, args, options);
   if ([program, ...mustReach].every((path) => canReach(user, path))) return spawn(program, args, { ...options, ...user });
   const privileges = ['--reuid', String(user.uid), '--regid', String(user.gid), '--clear-groups'];
-  const pass = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  // access(2) forgets capabilities of another user than root unless told not to (capabilities(7), SECBIT_NO_SETUID_FIXUP).
+  const pass = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'];
   return spawn('setpriv', [...privileges, ...pass, '--', program, ...args], options);
 }
 
