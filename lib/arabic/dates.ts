@@ -32,7 +32,9 @@ export const writeNumber = (n: number): string => new Intl.NumberFormat(settings
 export function instantAt(year: number, month: number, day: number, hour: number, minute: number): Date {
   const { timeZone } = settings();
   const wall = Date.UTC(year, month - 1, day, hour, minute);
-  const shown = new Intl.DateTimeFormat('en-US-u-hc-h23', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  // Not `dateStyle`: that writes 1948 as 48.
+  const parts = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const;
+  const shown = new Intl.DateTimeFormat('en-US-u-hc-h23', { timeZone, ...parts });
   const offset = (at: number) => Date.parse(`${shown.format(at)} UTC`) - at;
   return new Date(wall - offset(wall - offset(wall)));
 }

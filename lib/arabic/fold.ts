@@ -36,4 +36,6 @@ export const fold = (text: string): string =>
     .replace(letter, (l) => letters[l]!)
     .replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0))
-    .toLowerCase();
+    .toLowerCase()
+    // What stood between a letter and its accent is gone, and small letters have accents that capitals lack.
+    .normalize('NFC');

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 // The light10 stemmer (Larkey, Ballesteros, Connell: Light Stemming for Arabic Information Retrieval, 2007).
-const prefixes = ['وال', 'بال', 'كال', 'فال', 'ال', 'لل', 'و'];
+const articles = ['وال', 'بال', 'كال', 'فال', 'ال', 'لل'];
 const suffixes = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 
 const stopWords = new Set(
@@ -16,8 +16,10 @@ export const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+
 /** A folded word without its article, clitics and commonest endings (light10). At least two letters stay. */
 export function stem(word: string): string {
   let w = word;
-  const prefix = prefixes.find((p) => w.startsWith(p) && w.length - p.length >= (p === 'و' ? 3 : 2));
-  if (prefix) w = w.slice(prefix.length);
+  const article = articles.find((a) => w.startsWith(a) && w.length - a.length >= 2);
+  if (article) w = w.slice(article.length);
+  // After the article too, where light10 keeps it: else الوزير would not meet وزير, whose first letter looks like «and».
+  if (w.startsWith('و') && w.length > 3) w = w.slice(1);
   for (const s of suffixes) if (w.endsWith(s) && w.length - s.length >= 2) w = w.slice(0, -s.length);
   return w;
 }

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from './fold.ts';
+
+describe('Spellings of one word meet', () => {
+  test.each([
+    ['أحمد', 'احمد'],
+    ['إدريس', 'ادريس'],
+    ['آمال', 'امال'],
+    ['مَدْرَسَة', 'مدرسه'],
+    ['مـــدرسة', 'مدرسه'],
+    ['مصطفى', 'مصطفي'],
+    ['مسؤول', 'مسوول'],
+    ['رئيس', 'رييس'],
+    ['سماء', 'سما'],
+    ['هٰذا', 'هذا'],
+    ['کتاب', 'كتاب'],
+    ['پاريس', 'باريس'],
+    ['ﻣﺪﺭﺳﺔ', 'مدرسه'],
+    ['ﷺ', 'صلي الله عليه وسلم'],
+    ['٢٠٢٥', '2025'],
+    ['۲۰۲۵', '2025'],
+    ['２０２５', '2025'],
+    ['REUTERS', 'reuters'],
+    ['\u202bسلمى\u202c', 'سلمي'],
+    ['سل\u200dمى', 'سلمي'],
+    ['\u0627\u0653ن', 'ان'],
+  ])('%s is written %s', (written, folded) => {
+    expect(fold(written)).toBe(folded);
+  });
+
+  test('an empty text and one of marks only fold to nothing', () => {
+    for (const nothing of ['', 'ـــ', 'ًٌٍَُ', '\u200b\ufeff\u202e', 'ء']) expect(fold(nothing)).toBe('');
+  });
+});
+
+describe('Folding what is folded changes nothing', () => {
+  const expectIdempotent = (text: string) => {
+    const once = fold(text);
+    if (fold(once) !== once) throw new Error(`${[...text].map((c) => c.codePointAt(0)!.toString(16)).join(' ')} folds twice`);
+  };
+
+  test('for every character there is', () => {
+    for (let code = 0; code <= 0x10ffff; code++) expectIdempotent(String.fromCodePoint(code));
+  });
+
+  test('for a hundred thousand random texts, letters and marks and what hides between them', () => {
+    const random = generator(42);
+    const alphabets = [
+      () => 0x600 + random(0x100),
+      () => 0x300 + random(0x70),
+      () => 0x41 + random(58),
+      () => 0xfb50 + random(0x4b0),
+      () => 0x1100 + random(0x100),
+      () => 0x2000 + random(0x70),
+      () => random(0x3000),
+      () => random(0x110000),
+    ];
+    for (let i = 0; i < 100_000; i++) {
+      const length = 1 + random(6);
+      expectIdempotent(String.fromCodePoint(...Array.from({ length }, () => alphabets[random(alphabets.length)]!())));
+    }
+  });
+
+  test.each([
+    ['a letter that has its line below only when small', 'H\u0331'],
+    ['an accent that a hidden joiner kept from its letter', 'e\u200d\u0301'],
+    ['Korean letters that a tatweel kept apart', '\u1100ـ\u1161'],
+    ['half of a pair', '\ud83d'],
+  ])('for %s', (_, text) => {
+    expectIdempotent(text);
+  });
+});
+
+/** Whole numbers below a bound, the same ones at every run (a linear congruential generator; source: Numerical Recipes). */
+function generator(seed: number) {
+  let state = seed;
+  return (below: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
