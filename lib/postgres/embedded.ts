@@ -32,9 +32,11 @@ export class DataDirInUse extends Error {
 /** The address of the PostgreSQL that another living process of ours runs over this data directory, or null. */
 export function runningPostgres(dataDir: string): string | null {
   if (!livingOwner(dataDir)) return null;
-  const file = join(dataDir, 'postgres.url');
+  const file = addressFile(dataDir);
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
+
+const addressFile = (dataDir: string) => join(dataDir, 'postgres.url');
 
 /**
  * Starts PostgreSQL over `dataDir`, creating the cluster the first time, and keeps it running: if it dies it is started again on the
@@ -46,6 +48,17 @@ export async function startEmbedded(dataDir: string, password: string, extra: st
   mkdirSync(dataDir, { recursive: true });
   const other = own(dataDir);
   if (other) throw new DataDirInUse(other);
+  // The address of an earlier start leads nowhere.
+  rmSync(addressFile(dataDir), { force: true });
+  try {
+    return await startOwned(dataDir, password, extra);
+  } catch (error) {
+    disown(dataDir);
+    throw error;
+  }
+}
+
+async function startOwned(dataDir: string, password: string, extra: string[]): Promise<EmbeddedPostgres> {
   const directory = join(dataDir, 'postgres');
   const cluster: Cluster = { directory, programs: await postgresPrograms(), user: systemUser(directory), port: await freePort() };
   await endLeftover(directory);
@@ -53,7 +66,11 @@ export async function startEmbedded(dataDir: string, password: string, extra: st
 
   let server = await startServer(cluster, extra);
   let stopping = false;
-  const supervise = () => server.once('exit', () => void revive());
+  let reviving = Promise.resolve();
+  const supervise = () =>
+    server.once('exit', () => {
+      reviving = revive();
+    });
   const revive = async () => {
     while (!stopping) {
       try {
@@ -68,9 +85,10 @@ export async function startEmbedded(dataDir: string, password: string, extra: st
   supervise();
 
   const url = `postgresql://warraq:${password}@127.0.0.1:${cluster.port}/postgres`;
-  writeFileSync(join(dataDir, 'postgres.url'), url, { mode: 0o600 });
+  writeFileSync(addressFile(dataDir), url, { mode: 0o600 });
   const stop = async () => {
     stopping = true;
+    await reviving;
     const ended = new Promise((done) => ((server.exitCode ?? server.signalCode) !== null ? done(null) : server.once('exit', done)));
     server.kill('SIGINT');
     await ended;

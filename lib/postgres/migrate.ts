@@ -71,16 +71,9 @@ const migrationsList = () => ({
   })),
 });
 
-/** Prisma's schema engine as WebAssembly: its native form is a download of its own that a closed network refuses. */
 async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
-  const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
-  const require = createRequire(import.meta.url);
-  const wasm = join(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg'), '../schema_engine_bg.wasm');
-  const { instance } = await WebAssembly.instantiate(readFileSync(wasm), {
-    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
-  });
-  glue.__wbg_set_wasm(instance.exports);
-  (instance.exports['__wbindgen_start'] as (() => void) | undefined)?.();
+  // One instance for a process: its glue holds one, and waits for ever on what a second one began.
+  const glue = await (loaded ??= loadSchemaEngine());
   const opened: Adapter[] = [];
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(url, opened));
   try {
@@ -89,6 +82,21 @@ async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngine) => P
     // The engine leaves its connections open, and an open one forbids copying or dropping the database.
     for (const adapter of opened) await adapter.dispose().catch(() => {});
   }
+}
+
+let loaded: ReturnType<typeof loadSchemaEngine> | undefined;
+
+/** Prisma's schema engine as WebAssembly: its native form is a download of its own that a closed network refuses. */
+async function loadSchemaEngine() {
+  const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
+  const require = createRequire(import.meta.url);
+  const wasm = join(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg'), '../schema_engine_bg.wasm');
+  const { instance } = await WebAssembly.instantiate(readFileSync(wasm), {
+    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
+  });
+  glue.__wbg_set_wasm(instance.exports);
+  (instance.exports['__wbindgen_start'] as (() => void) | undefined)?.();
+  return glue;
 }
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
