@@ -12,7 +12,7 @@ const key = Symbol.for('warraq.db');
 export function db(): PrismaClient {
   return (shared[key] ??= new PrismaClient({
     adapter: new PrismaPg(
-      { connectionString: process.env['DATABASE_URL'], max: 10, connectionTimeoutMillis: 3000 },
+      { connectionString: process.env['DATABASE_URL'], max: 10, connectionTimeoutMillis: 3000, query_timeout: 8000 },
       { onPoolError: () => {} },
     ),
   }));

@@ -29,6 +29,10 @@ export async function takeToken(purpose: string, who: string, rate: Rate, now = 
   return Math.max(1, Math.ceil(-left * rate.secondsPerToken - 1e-6));
 }
 
+/** Forgets the buckets that have long been full again. Returns how many. */
+export const forgetOldBuckets = (now = new Date()): Promise<number> =>
+  db().$executeRaw`DELETE FROM "RateBucket" WHERE at < ${now}::timestamptz - interval '1 day'`;
+
 /**
  * The network that an address belongs to, which is what limits count: /24 of IPv4, /56 of IPv6 (what one household is given; source:
  * RIPE-690). An IPv4 address inside IPv6 counts as IPv4.

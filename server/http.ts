@@ -60,8 +60,6 @@ async function answer(req: IncomingMessage, res: ServerResponse, options: Server
   if (!anonymous || options.dev) return send(req, res, await finish(await ask(req, kind, options)));
 
   const key = keyOf(url);
-  const kept = store.get(key);
-  if (kept) return send(req, res, kept);
   send(req, res, await store.getOrFill(key, () => ask(anonymousVersion(key), kind, options)));
 }
 
@@ -113,7 +111,10 @@ async function ask(
   if (kind === 'reading') delete question.headers['rsc'];
 
   const answer = await options.next.ask(question);
-  if (answer.status >= 500 && kind !== 'api') return dead((await options.isDatabaseUp()) ? 500 : 503);
+  if (answer.status >= 500 && kind !== 'api') {
+    const status = (await options.isDatabaseUp()) && !answer.context.formReply ? 500 : 503;
+    return answer.context.formReply ? { ...dead(status), body: await pageWithForm(status, answer, options) } : dead(status);
+  }
   // What Next leaves to its script in the browser (404, 403) is a page of ours instead.
   if (answer.status >= 400 && answer.body.includes('id="__next_error__"')) return dead(answer.status);
   const html = /^text\/html/.test(answer.headers['content-type'] ?? '');
@@ -123,6 +124,12 @@ async function ask(
     body: html && kind === 'reading' && !options.dev ? Buffer.from(await finishHtml(answer.body.toString('utf8'))) : answer.body,
     tags: kind === 'static' ? new Set(['static']) : answer.context.tags,
   };
+}
+
+/** The error page with what somebody had typed into a form: nothing typed is lost because we could not store it. */
+async function pageWithForm(status: number, { context }: Answer, { next }: ServerOptions): Promise<Buffer> {
+  const page = await next.ask({ method: 'GET', url: `/errors/${status}`, headers: { host: 'localhost' } }, context);
+  return Buffer.from(await finishHtml(page.body.toString('utf8')));
 }
 
 /** The request's headers for Next: what only we may say is ours, the rest is the reader's. */
@@ -188,6 +195,7 @@ function answerHeaders(
 function cacheControl(kind: Kind, status: number, tagged: boolean, headers: Answer['headers']): string {
   if (kind === 'static' && status === 200)
     return String(headers['cache-control']).includes('immutable') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
+  if (kind === 'desk') return 'private, no-store';
   return tagged && status === 200 && !headers['set-cookie'] ? 'public, no-cache' : 'private, no-cache';
 }
 

@@ -40,9 +40,8 @@ export async function openNextSocket(handle: (req: IncomingMessage, res: ServerR
   await new Promise<void>((done, fail) => server.once('error', fail).listen(path, done));
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
-  const ask = ({ method, url, headers, body }: Question): Promise<Answer> => {
+  const ask = ({ method, url, headers, body }: Question, context: RenderContext = { tags: new Set() }): Promise<Answer> => {
     const id = randomUUID();
-    const context: RenderContext = { tags: new Set() };
     contexts.set(id, context);
     return new Promise<Answer>((done, fail) => {
       const ours = {

@@ -15,6 +15,11 @@ export interface Finished {
   bodies: Record<Encoding, { body: Buffer; etag: string }>;
 }
 
+interface Kept extends Finished {
+  tags: Set<string>;
+  madeAt: number;
+}
+
 /** What a fill hands over; without tags the answer is not kept. */
 export interface Fill {
   status: number;
@@ -25,17 +30,21 @@ export interface Fill {
 
 /**
  * Finished answers of anonymous pages in bounded memory. An answer is made once at a time for each key, however many ask for it, and goes
- * when one of its tags is announced. An answer during whose making one of its tags was announced is sent but not kept.
+ * when one of its tags is announced. An answer during whose making one of its tags was announced is sent but not kept. An answer that is
+ * no longer fresh is still given, and made anew behind whoever asked; if that fails it stays.
  */
 export class PageStore {
-  readonly #kept: LRUCache<string, Finished & { tags: Set<string> }>;
+  readonly #kept: LRUCache<string, Kept>;
+  readonly #freshFor: number;
   readonly #byTag = new Map<string, Set<string>>();
   readonly #filling = new Map<string, Promise<Finished>>();
   readonly #announcedAt = new Map<string, number>();
   #clock = 0;
   #clearedAt = 0;
 
-  constructor(maxBytes = 64 * 1024 * 1024) {
+  /** @param freshFor how many milliseconds an answer is given before it is made anew: pages say how old their stories are. */
+  constructor(maxBytes = 64 * 1024 * 1024, freshFor = 60_000) {
+    this.#freshFor = freshFor;
     this.#kept = new LRUCache({
       maxSize: maxBytes,
       sizeCalculation: (page) => 500 + Object.values(page.bodies).reduce((sum, { body }) => sum + body.length, 0),
@@ -49,15 +58,17 @@ export class PageStore {
     });
   }
 
-  /** The kept answer, or undefined. */
-  get(key: string): Finished | undefined {
-    return this.#kept.get(key);
-  }
-
   /** The kept answer, or the one being made, or a new one made by `fill`. A failing fill fails for all who wait, and keeps nothing. */
   async getOrFill(key: string, fill: () => Promise<Fill>): Promise<Finished> {
-    const there = this.#kept.get(key) ?? this.#filling.get(key);
-    if (there) return there;
+    const kept = this.#kept.get(key);
+    if (kept && Date.now() - kept.madeAt < this.#freshFor) return kept;
+    const filling = this.#filling.get(key) ?? this.#startFilling(key, fill);
+    if (!kept) return filling;
+    filling.catch(() => {});
+    return kept;
+  }
+
+  #startFilling(key: string, fill: () => Promise<Fill>): Promise<Finished> {
     const filling = this.#fill(key, fill).finally(() => this.#filling.get(key) === filling && this.#filling.delete(key));
     this.#filling.set(key, filling);
     return filling;
@@ -69,7 +80,7 @@ export class PageStore {
     const page = await finish(answer);
     const overtaken = this.#clearedAt > startedAt || [...tags].some((tag) => (this.#announcedAt.get(tag) ?? 0) > startedAt);
     if (tags.size === 0 || page.status !== 200 || overtaken) return page;
-    this.#kept.set(key, { ...page, tags });
+    this.#kept.set(key, { ...page, tags, madeAt: Date.now() });
     for (const tag of tags) (this.#byTag.get(tag) ?? this.#byTag.set(tag, new Set()).get(tag)!).add(key);
     return page;
   }

@@ -4,6 +4,7 @@ import next from 'next';
 import pg from 'pg';
 import { env } from '#lib/env.ts';
 import { log } from '#lib/log.ts';
+import { forgetOldBuckets } from '#lib/rate-limit.ts';
 import { createHttpServer } from './http.ts';
 import { finishHtml } from './finish-html.ts';
 import { openNextSocket } from './next-socket.ts';
@@ -36,6 +37,7 @@ export async function serve({ port, host, databaseUrl, dev }: Serve): Promise<()
     (tags) => store.announce(tags),
     () => store.clear(),
   );
+  const cleaning = setInterval(() => void forgetOldBuckets().catch(() => {}), 3600_000);
   const server = createHttpServer({
     next: socket,
     store,
@@ -56,6 +58,7 @@ export async function serve({ port, host, databaseUrl, dev }: Serve): Promise<()
   server.headersTimeout = 15_000;
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, host, 1024, done));
   return async () => {
+    clearInterval(cleaning);
     server.closeIdleConnections();
     await Promise.race([new Promise((done) => server.close(done)), new Promise((done) => setTimeout(done, 3000).unref())]);
     await bus.close();

@@ -7,7 +7,6 @@ import { clientAddress } from '#lib/client-address.ts';
 import { addressPrefix, takeToken, type Rate } from '#lib/rate-limit.ts';
 import { renderContext } from '#lib/render-context.ts';
 import { auth } from './auth.ts';
-import { isDisabled } from './manage-staff.ts';
 
 const SignIn = z.object({ email: z.string().trim().toLowerCase().max(254), password: z.string().max(128) });
 
@@ -28,9 +27,7 @@ export async function signIn(form: FormData) {
   const sent = await headers();
   const retryAfter = await takeToken('sign-in', `${addressPrefix(clientAddress(sent))} ${email}`, signInRate);
   if (retryAfter > 0) return reply({ email, problem: 'too-many', retryAfter }, 429);
-  const session = (await isDisabled(email))
-    ? null
-    : await auth().api.signInEmail({ body: { email, password }, headers: sent }).catch(refused);
+  const session = await auth().api.signInEmail({ body: { email, password }, headers: sent }).catch(refused);
   if (!session) return reply({ email, problem: 'wrong', retryAfter: 0 }, 422);
   redirect('/desk');
 }

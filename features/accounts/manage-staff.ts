@@ -39,11 +39,13 @@ export async function createStaff(staff: NewStaff): Promise<{ ok: true; password
 export const listStaff = () =>
   db().user.findMany({ orderBy: { email: 'asc' }, select: { email: true, name: true, role: true, disabledAt: true, createdAt: true } });
 
-/** Closes an account and ends its sessions. */
+/** Closes an account: its sessions end, and no password opens it any more. */
 export async function disableStaff(email: string): Promise<{ ok: true } | { ok: false; refusal: StaffRefusal }> {
   const { count } = await db().user.updateMany({ where: { email: email.trim().toLowerCase() }, data: { disabledAt: new Date() } });
   if (count === 0) return { ok: false, refusal: 'no-account' };
-  await db().session.deleteMany({ where: { user: { email: email.trim().toLowerCase() } } });
+  const user = { email: email.trim().toLowerCase() };
+  await db().account.updateMany({ where: { user }, data: { password: await hash(newPassword()) } });
+  await db().session.deleteMany({ where: { user } });
   return { ok: true };
 }
 
@@ -60,9 +62,6 @@ export async function resetPassword(
   await db().session.deleteMany({ where: { user } });
   return { ok: true, password };
 }
-
-/** Whether the account of this address has been closed. */
-export const isDisabled = async (email: string) => (await db().user.count({ where: { email, disabledAt: { not: null } } })) > 0;
 
 /** Whether anybody can sign in as an administrator. */
 export const hasAdmin = async () => (await db().user.count({ where: { role: 'ADMIN', disabledAt: null } })) > 0;

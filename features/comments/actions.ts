@@ -3,8 +3,10 @@
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { clientAddress } from '#lib/client-address.ts';
+import { isDatabaseDown } from '#lib/db.ts';
 import { env } from '#lib/env.ts';
 import { findArticle } from '#features/articles/find-article.ts';
+import { positive } from '#lib/params.ts';
 import { replyToForm } from './form-reply.ts';
 import { ownCookie, withOwnComment } from './own-comments.ts';
 import { submitComment } from './submit-comment.ts';
@@ -18,9 +20,12 @@ export async function sendComment(form: FormData) {
     return typeof value === 'string' ? value : '';
   };
   const values = { name: text('name'), email: text('email'), body: text('body'), parent: text('parent') };
-  const articleId = Number(text('article'));
+  const articleId = positive(text('article')) ?? 0;
   const sender = { address: clientAddress(await headers()), trapped: text('website') !== '' };
-  const submitted = await submitComment(articleId, values, sender);
+  const submitted = await submitComment(articleId, values, sender).catch((error: unknown) => {
+    if (isDatabaseDown(error)) replyToForm({ values, refusal: 'unavailable', problems: {}, retryAfter: 0 });
+    throw error;
+  });
 
   if (!submitted.ok) {
     if (submitted.refusal === 'key-reused') throw new Error('a form has no key of its own');
@@ -41,5 +46,5 @@ export async function sendComment(form: FormData) {
     secure: env().SITE_URL?.startsWith('https:') ?? false,
   });
   const article = await findArticle(articleId);
-  redirect(`${article!.path}#comment-${submitted.id}`);
+  redirect(article ? `${article.path}#comment-${submitted.id}` : '/');
 }

@@ -4,7 +4,9 @@ import { fold } from '#lib/arabic/fold.ts';
 export type CommentId = string;
 
 /** A comment's fields that a reader fills in. */
-export type Field = 'name' | 'email' | 'body';
+export type Field = (typeof fields)[number];
+
+const fields = ['name', 'email', 'body'] as const;
 
 /** Why a field is refused; the wording is in the catalogue. */
 export type FieldProblem = 'missing' | 'too-long' | 'not-an-address';
@@ -66,9 +68,12 @@ export const Submission = z.object({
 
 export type Submission = z.infer<typeof Submission>;
 
-/** The problem of each wrong field. */
+/** The problem of each wrong field; none when it is not a field that is wrong, but the thread to answer. */
 export function problemsOf(error: z.ZodError): Partial<Record<Field, FieldProblem>> {
-  const problems: Partial<Record<string, FieldProblem>> = {};
-  for (const issue of error.issues) problems[String(issue.path[0])] ??= issue.message as FieldProblem;
+  const problems: Partial<Record<Field, FieldProblem>> = {};
+  for (const issue of error.issues) {
+    const field = fields.find((name) => name === issue.path[0]);
+    if (field) problems[field] ??= issue.message as FieldProblem;
+  }
   return problems;
 }

@@ -5,11 +5,11 @@ import type { Field, FieldProblem } from './comment.ts';
 export interface FormReply {
   values: Record<Field | 'parent', string>;
   problems: Partial<Record<Field, FieldProblem>>;
-  refusal: 'invalid' | 'no-article' | 'no-parent' | 'too-many';
+  refusal: 'invalid' | 'no-article' | 'no-parent' | 'too-many' | 'unavailable';
   retryAfter: number;
 }
 
-const statuses = { invalid: 422, 'no-article': 404, 'no-parent': 422, 'too-many': 429 } as const;
+const statuses = { invalid: 422, 'no-article': 404, 'no-parent': 422, 'too-many': 429, unavailable: 503 } as const;
 
 /** Hands the refusal to the page that is about to be rendered in the same answer, with its status. */
 export function replyToForm(reply: FormReply) {

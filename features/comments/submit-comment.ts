@@ -29,7 +29,10 @@ export const commentRate: Rate = { burst: 20, secondsPerToken: 3 };
  */
 export async function submitComment(articleId: number, input: unknown, sender: Sender): Promise<Submitted> {
   const read = Submission.safeParse(input);
-  if (!read.success) return { ok: false, refusal: 'invalid', problems: problemsOf(read.error) };
+  if (!read.success) {
+    const problems = problemsOf(read.error);
+    return Object.keys(problems).length ? { ok: false, refusal: 'invalid', problems } : { ok: false, refusal: 'no-parent' };
+  }
   const { name, email, body, parent } = read.data;
 
   const prefix = addressPrefix(sender.address);

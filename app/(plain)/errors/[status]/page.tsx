@@ -1,3 +1,4 @@
+import { formReply } from '#features/comments/form-reply.ts';
 import { Message } from '#components/ui/message.tsx';
 import { copy } from '#lib/copy/ar.ts';
 
@@ -15,5 +16,19 @@ export const generateMetadata = async (props: Props) => ({ title: (await wording
 
 /** The pages that our server keeps for when Next or the database cannot answer. It does not give out this address. */
 export default async function ErrorPage(props: Props) {
-  return <Message {...await wording(props)} />;
+  const { status, title, help } = await wording(props);
+  const typed = formReply()?.values.body;
+  return (
+    <>
+      <Message status={status} title={title} help={help} />
+      {typed && (
+        <div className="mx-auto max-w-2xl pb-16">
+          <label htmlFor="typed" className="font-bold">
+            {copy.comments.refusals.unavailable}
+          </label>
+          <textarea id="typed" readOnly dir="auto" rows={8} className="field mt-2" defaultValue={typed} />
+        </div>
+      )}
+    </>
+  );
 }

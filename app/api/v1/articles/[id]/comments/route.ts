@@ -39,7 +39,8 @@ export const POST = (request: Request, { params }: Context) =>
     if (!id) return problemResponse(404);
     if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return problemResponse(415);
     const input: unknown = await request.json().catch(() => undefined);
-    if (input === undefined) return problemResponse(400, { detail: copy.errors.malformedJson });
+    if (typeof input !== 'object' || input === null || Array.isArray(input))
+      return problemResponse(400, { detail: copy.errors.malformedJson });
     const key = request.headers.get('idempotency-key')?.slice(0, 255) || undefined;
     return answer(await submitComment(id, input, { address: clientAddress(request.headers), key }));
   });
