@@ -24,17 +24,20 @@ await runCommand(async () => {
   return counts.read === 0 ? 1 : 0;
 });
 
-const importOne = (bytes: Buffer): Promise<Imported> =>
-  importText(decodeText(bytes), {
+// Declarations, not constants: the command above runs before anything below it is evaluated.
+function importOne(bytes: Buffer): Promise<Imported> {
+  return importText(decodeText(bytes), {
     section: values.section,
     status: values.status === 'draft' ? 'DRAFT' : 'PUBLISHED',
     dryRun: values['dry-run'],
   });
+}
 
-const line = (file: string, imported: Imported) =>
-  imported.outcome === 'refused'
+function line(file: string, imported: Imported): string {
+  return imported.outcome === 'refused'
     ? `refused    ${file}: ${imported.reason}`
     : `${imported.outcome.padEnd(10)} ${file}: «${imported.headline}», ${imported.blocks} paragraphs, ${imported.teasers} related teasers set aside`;
+}
 
 /** A bar on standard error, where there is a terminal to draw it in. */
 function progress(done: number, what: string) {
