@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { sessionCookie } from '#features/accounts/auth.ts';
 import { ownCookie } from '#features/comments/own-comments.ts';
 import { addressBehind, clientHeader } from '#lib/client-address.ts';
+import { segment } from '#lib/params.ts';
 import { problem } from '#lib/problem.ts';
 import { finishHtml } from './finish-html.ts';
 import type { Answer, NextSocket, Question } from './next-socket.ts';
@@ -102,6 +103,7 @@ async function ask(
 ): Promise<Fill> {
   const dead = (status: number): Fill => ({ ...plainError(status, kind, options), tags: new Set() });
   if (req.url!.startsWith('/errors/')) return dead(404);
+  if (segment(req.url!.split('?', 1)[0]!) === null) return dead(400);
   const body = await readBody(req);
   if (body === 'too-large') return dead(413);
   const nonce = randomBytes(16).toString('base64');
