@@ -5,6 +5,8 @@ import { siteName } from '#lib/site.ts';
 
 export const dynamic = 'force-dynamic';
 
+export const metadata = { icons: { icon: '/icon.svg' } };
+
 /** For pages that must stand without a database. */
 export default function PlainLayout({ children }: { children: ReactNode }) {
   return (
