@@ -11,7 +11,7 @@ export function slugOf(headline: string): string {
   let slug = '';
   for (const word of words) {
     if (slug && slug.length + word.length + 1 > 80) break;
-    slug = slug ? `${slug}-${word}` : word.slice(0, 80);
+    slug = slug ? `${slug}-${word}` : word.slice(0, 80).replace(/[\ud800-\udbff]$/, '');
   }
   return slug || 'article';
 }
