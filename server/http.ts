@@ -58,10 +58,10 @@ async function answer(req: IncomingMessage, res: ServerResponse, options: Server
   const url = req.url ?? '/';
   const kind = kindOf(url, options);
   const anonymous = (kind === 'reading' || kind === 'static' || kind === 'api') && isRead(req) && !isPersonal(req);
-  if (!anonymous || options.dev) return send(req, res, await finish(await ask(req, kind, options)));
+  if (!anonymous || options.dev) return send(req, res, await finish(await ask(req, kind, options)), options.trustedProxies);
 
   const key = keyOf(url);
-  send(req, res, await store.getOrFill(key, () => ask(anonymousVersion(key), kind, options)));
+  send(req, res, await store.getOrFill(key, () => ask(anonymousVersion(key), kind, options)), options.trustedProxies);
 }
 
 const isRead = (req: IncomingMessage) => req.method === 'GET' || req.method === 'HEAD';
@@ -107,9 +107,11 @@ async function ask(
   const body = await readBody(req);
   if (body === 'too-large') return dead(413);
   const nonce = randomBytes(16).toString('base64');
-  const security = kind === 'desk' ? deskHeaders(nonce, options.dev) : readingHeaders;
+  // In development every page has the framework's scripts.
+  const scripted = kind === 'desk' || options.dev;
+  const security = scripted ? deskHeaders(nonce, options.dev) : readingHeaders;
   const question: Question = { method: req.method!, url: req.url!, headers: questionHeaders(req, options), body };
-  if (kind === 'desk') question.headers['content-security-policy'] = security['Content-Security-Policy'];
+  if (scripted) question.headers['content-security-policy'] = security['Content-Security-Policy'];
   if (kind === 'reading') delete question.headers['rsc'];
 
   const answer = await options.next.ask(question);
@@ -201,11 +203,20 @@ function cacheControl(kind: Kind, status: number, tagged: boolean, headers: Answ
   return tagged && status === 200 && !headers['set-cookie'] ? 'public, no-cache' : 'private, no-cache';
 }
 
-function send(req: IncomingMessage, res: ServerResponse, page: Finished) {
+/** Whether the reader came by TLS, which a trusted proxy ended. */
+const isTls = (req: IncomingMessage, trustedProxies: number) => trustedProxies > 0 && req.headers['x-forwarded-proto'] === 'https';
+
+const secured = (cookie: string) => (/;\s*secure/i.test(cookie) ? cookie : `${cookie}; Secure`);
+
+function send(req: IncomingMessage, res: ServerResponse, page: Finished, trustedProxies: number) {
   const encoding = encodingFor(req.headers['accept-encoding']);
   const { body, etag } = page.bodies[encoding];
   const { 'set-cookie': cookies, ...headers } = page.headers;
-  if (cookies) res.setHeader('Set-Cookie', cookies.split('\n'));
+  if (cookies)
+    res.setHeader(
+      'Set-Cookie',
+      cookies.split('\n').map((cookie) => (isTls(req, trustedProxies) ? secured(cookie) : cookie)),
+    );
   if (page.status === 200 && isRead(req) && req.headers['if-none-match']?.includes(etag)) {
     res.writeHead(304, { ...headers, etag }).end();
     return;

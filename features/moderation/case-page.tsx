@@ -9,6 +9,7 @@ export const CasePage = ({ found }: { found: NonNullable<Awaited<ReturnType<type
     <div>
       <p className="label">{copy.desk.queues[found.status]}</p>
       <CaseHead one={found} />
+      <p className="meta mt-1 max-w-[70ch] border-s-2 border-rule ps-3">{found.article.excerpt}</p>
       <CaseBody one={found} />
       <div className="mt-5">
         <DecideForm one={found} queue={found.status} />

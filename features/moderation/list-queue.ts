@@ -13,7 +13,7 @@ export interface Case {
   status: CommentStatus;
   version: number;
   createdAt: Date;
-  article: { id: number; headline: string; path: string };
+  article: { id: number; headline: string; excerpt: string; path: string };
   /** What it answers. */
   parent: { name: string; body: string } | null;
   /** Who decided last, and when. */
@@ -37,7 +37,7 @@ const columns = {
   status: true,
   version: true,
   createdAt: true,
-  article: { select: { id: true, slug: true, headline: true } },
+  article: { select: { id: true, slug: true, headline: true, excerpt: true } },
   parent: { select: { name: true, body: true } },
   actions: { orderBy: { id: 'desc' }, take: 1, select: { createdAt: true, actor: { select: { name: true } } } },
 } satisfies Prisma.CommentSelect;
@@ -102,7 +102,12 @@ function toCase(row: Prisma.CommentGetPayload<{ select: typeof columns }>): Case
     version,
     createdAt,
     parent: parent && { name: parent.name, body: parent.body },
-    article: { id: row.article.id, headline: row.article.headline, path: articlePath(row.article.id, row.article.slug) },
+    article: {
+      id: row.article.id,
+      headline: row.article.headline,
+      excerpt: row.article.excerpt,
+      path: articlePath(row.article.id, row.article.slug),
+    },
     decided: last ? { by: last.actor.name, at: last.createdAt } : null,
   };
 }
