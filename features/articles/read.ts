@@ -4,6 +4,7 @@ import { tags } from '#lib/tags.ts';
 import { findArticle } from './find-article.ts';
 import { findAuthor, findTag, listSections } from './find-names.ts';
 import { listArticles, type Selection } from './list-articles.ts';
+import { listNewest } from './list-newest.ts';
 import { listFront } from './list-front.ts';
 
 /** The article for a page, once per request; the page is made anew when it changes. */
@@ -16,6 +17,12 @@ export const readArticle = cache((id: number) => {
 export const readArticles = (selection: Selection, page: number, size?: number) => {
   dependOn(tags.articles());
   return listArticles(selection, page, size);
+};
+
+/** The newest articles after a cursor, for the public API. */
+export const readNewest = (wanted: Parameters<typeof listNewest>[0]) => {
+  dependOn(tags.articles());
+  return listNewest(wanted);
 };
 
 export const readFront = () => {

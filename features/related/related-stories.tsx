@@ -1,13 +1,10 @@
 import { copy } from '#lib/copy/ar.ts';
-import { dependOn } from '#lib/render-context.ts';
-import { tags } from '#lib/tags.ts';
 import { StoryTeaser } from '#features/articles/teasers.tsx';
-import { listRelated } from './list-related.ts';
+import { readRelated } from './read.ts';
 
 /** The stories that belong with an article: section, title, excerpt. */
 export async function RelatedStories({ to }: { to: number }) {
-  dependOn(tags.articles());
-  const stories = await listRelated(to);
+  const stories = await readRelated(to);
   return (
     <>
       <h2 className="headline border-b border-rule pb-2 text-2xl">{copy.article.related}</h2>

@@ -124,6 +124,9 @@ export const copy = {
       503: 'نعود بعد لحظات. أعد تحميل الصفحة بعد قليل.',
     } as Record<number, string>,
     malformedJson: 'المتن ليس JSON صحيحًا.',
+    limit: (most: number) => `قيمة limit عدد من ١ إلى ${writeNumber(most)}.`,
+    cursor: 'قيمة cursor هي ما جاء في next من الجواب السابق.',
+    query: 'اكتب ما تبحث عنه في q، ورقم الصفحة في page.',
     fields: 'صحّح الحقول المذكورة ثم أعد الإرسال.',
   },
   desk: {
