@@ -35,7 +35,9 @@ export function CommentForm({ articleId, articlePath, answered }: Props) {
         </p>
       )}
       <p className="meta mt-1">
-        {text.note} <Star />
+        {text.note}
+        {'\u00a0'}
+        <Star />
       </p>
       {reply && <Refusal reply={reply} />}
       <input type="hidden" name="article" value={articleId} />
