@@ -67,16 +67,27 @@ export function readText(text: string, instant: (y: number, m: number, d: number
     teasers: readTeasers(related.filter((l) => !isFurniture(l))),
   };
 
-  const date = dateLine.exec(fold(rest[0] ?? ''));
-  if (date) {
-    const [, d, m, y, h, min] = date.map(Number);
-    page.publishedAt = instant(y!, m!, d!, h || 0, min || 0);
+  const moment = readMoment(rest[0] ?? '');
+  if (moment) {
+    page.publishedAt = instant(...moment);
     rest.shift();
   }
   if (!rest.length) return null;
   Object.assign(page, takeCredit(rest), takeDateline(rest));
   page.body = rest.map((line) => ({ type: 'paragraph', text: [line] }));
   return page;
+}
+
+/** The year, month, day, hour and minute of a line that is a date and nothing else; null when there is no such day or hour. */
+function readMoment(line: string): [number, number, number, number, number] | null {
+  const [, d, m, y, h = '0', min = '0'] = dateLine.exec(fold(line)) ?? [];
+  if (!d || !m || !y) return null;
+  const moment: [number, number, number, number, number] = [+y, +m, +d, +h, +min];
+  const [year, month, day, hour, minute] = moment;
+  const there = new Date(Date.UTC(year, month - 1, day, hour, minute));
+  const same =
+    there.getUTCMonth() === month - 1 && there.getUTCDate() === day && there.getUTCHours() === hour && there.getUTCMinutes() === minute;
+  return same ? moment : null;
 }
 
 /** Where the article ends: at its tags, or where the page turns to other articles. */

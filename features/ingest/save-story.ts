@@ -50,6 +50,8 @@ export async function saveStory(story: ImportedStory): Promise<SavedStory> {
   const body = parseBody(story.body);
   const originDigest = createHash('sha256').update(JSON.stringify(story)).digest('hex');
   return db().$transaction(async (tx) => {
+    // One story at a time, over all nodes: two that bring the same new section or tag, or are the same, would fail on each other.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('saveStory'))`;
     const before = await tx.article.findUnique({ where: { originKey: story.originKey }, select: { id: true, originDigest: true } });
     if (before?.originDigest === originDigest) return { articleId: before.id, outcome: 'unchanged' };
 
@@ -97,11 +99,12 @@ async function findOrAddSection(tx: Transaction, section: Named) {
 }
 
 async function setTags(tx: Transaction, articleId: number, names: string[]) {
-  const byKey = new Map(names.map((name) => [fold(name), name.trim()]));
+  // One tag for each address: there the spellings of a word meet, and what no address tells apart («C» and «C++»).
+  const bySlug = new Map(names.filter((name) => words(name).length > 0).map((name) => [slugOf(fold(name)), name.trim()]));
   await tx.articleTag.deleteMany({ where: { articleId } });
   let position = 0;
-  for (const [key, name] of byKey) {
-    const { id } = await tx.tag.upsert({ where: { key }, create: { key, name, slug: slugOf(key) }, update: {} });
+  for (const [slug, name] of bySlug) {
+    const { id } = await tx.tag.upsert({ where: { slug }, create: { slug, name, key: fold(name) }, update: {} });
     await tx.articleTag.create({ data: { articleId, tagId: id, position: position++ } });
   }
 }
