@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { fold } from '#lib/arabic/fold.ts';
 
 export type CommentId = string;
 
@@ -35,29 +34,35 @@ export const clean = (text: string): string =>
     .replace(/\t/g, ' ')
     .replace(controls, '')
     .normalize('NFC')
-    .replace(/\p{M}{9,}/gu, (stack) => stack.slice(0, 8))
+    .replace(/(\p{M}{8})\p{M}+/gu, '$1')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+
+/** The same in one line. */
+const cleanLine = (text: string): string => clean(text).replace(/\s+/g, ' ');
 
 const segmenter = new Intl.Segmenter('ar', { granularity: 'grapheme' });
 
 /** How many letters a person would count. */
 export const graphemes = (text: string): number => [...segmenter.segment(text)].length;
 
-const saysSomething = (text: string) => fold(text).trim().length > 0;
+// What leaves no trace on the page: spaces, marks without a letter, characters that direct or join, letters that are empty.
+const traceless = /[\p{Default_Ignorable_Code_Point}\p{M}\p{Z}\p{Cc}\p{Cf}\u0640\u2800]/gu;
 
-const field = (longest: number) =>
+const saysSomething = (text: string) => text.replace(traceless, '') !== '';
+
+const field = (longest: number, tidy = clean) =>
   z
     .string({ error: 'missing' satisfies FieldProblem })
     // Far past the limit there is no need to count, nor to clean.
     .max(longest * 20, { error: 'too-long' satisfies FieldProblem, abort: true })
-    .transform(clean)
+    .transform(tidy)
     .refine(saysSomething, { error: 'missing' satisfies FieldProblem, abort: true })
     .refine((text) => graphemes(text) <= longest, { error: 'too-long' satisfies FieldProblem, abort: true });
 
 /** What may be submitted: every field that is wrong gets one `FieldProblem`. */
 export const Submission = z.object({
-  name: field(80),
+  name: field(80, cleanLine),
   email: field(254).pipe(z.email({ error: 'not-an-address' satisfies FieldProblem })),
   body: field(longestBody),
   parent: z
@@ -72,6 +77,7 @@ export type Submission = z.infer<typeof Submission>;
 export function problemsOf(error: z.ZodError): Partial<Record<Field, FieldProblem>> {
   const problems: Partial<Record<Field, FieldProblem>> = {};
   for (const issue of error.issues) {
+    if (issue.path.length === 0) return { name: 'missing', email: 'missing', body: 'missing' };
     const field = fields.find((name) => name === issue.path[0]);
     if (field) problems[field] ??= issue.message as FieldProblem;
   }
