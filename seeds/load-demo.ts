@@ -5,20 +5,11 @@ import { createStaff } from '#features/accounts/manage-staff.ts';
 import { asModerator, type Moderator } from '#features/accounts/moderator.ts';
 import { saveStory } from '#features/ingest/save-story.ts';
 import { decideComment } from '#features/moderation/decide-comment.ts';
-import { arts } from './demo/arts.ts';
+import { demoArticles } from './demo/articles.ts';
 import { comments } from './demo/comments.ts';
 import type { DemoArticle } from './demo/compose.ts';
 import type { DemoComment } from './demo/compose-comment.ts';
-import { economy } from './demo/economy.ts';
-import { gulf } from './demo/gulf.ts';
-import { health } from './demo/health.ts';
 import { authors, sections, staff } from './demo/masthead.ts';
-import { politics } from './demo/politics.ts';
-import { sports } from './demo/sports.ts';
-import { world } from './demo/world.ts';
-
-/** Every article of the demo newsroom. */
-export const demoArticles: DemoArticle[] = [...politics, ...gulf, ...world, ...sports, ...health, ...arts, ...economy];
 
 const hour = 3600_000;
 

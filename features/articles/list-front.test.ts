@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useDatabase } from '#lib/testing/database.ts';
 import { anArticle } from '#seeds/builders.ts';
-import { demoArticles, loadDemo } from '#seeds/load-demo.ts';
+import { demoArticles } from '#seeds/demo/articles.ts';
+import { loadDemo } from '#seeds/load-demo.ts';
 import { listFront, type Front } from './list-front.ts';
 
 useDatabase();
