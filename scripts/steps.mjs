@@ -15,15 +15,25 @@ import { attached, node24 } from './bootstrap.mjs';
  */
 export async function runSteps(steps) {
   const began = Date.now();
-  for (const { name, run, env } of steps) {
-    console.log(`\n— ${name}`);
-    const stepBegan = Date.now();
-    const status = attached(node24(), run, env);
-    console.log(`  ${status === 0 ? 'passed' : 'FAILED'} in ${secondsSince(stepBegan)}`);
+  for (const step of steps) {
+    const status = runStep(step);
     if (status !== 0) return status;
   }
   console.log(`\nAll ${steps.length} passed in ${secondsSince(began)}`);
   return 0;
+}
+
+/**
+ * Runs one step with this terminal, a heading before it and its time after it.
+ * @param {Step} step
+ * @returns {number} its exit status.
+ */
+export function runStep({ name, run, env }) {
+  console.log(`\n— ${name}`);
+  const began = Date.now();
+  const status = attached(node24(), run, env);
+  console.log(`  ${status === 0 ? 'passed' : 'FAILED'} in ${secondsSince(began)}`);
+  return status;
 }
 
 const secondsSince = (time) => `${((Date.now() - time) / 1000).toFixed(1)} s`;
