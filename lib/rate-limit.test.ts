@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { db } from '#lib/db.ts';
 import { useDatabase } from '#lib/testing/database.ts';
-import { addressPrefix, takeToken, type Rate } from './rate-limit.ts';
+import { addressPrefix, forgetOldBuckets, takeToken, type Rate } from './rate-limit.ts';
 
 useDatabase();
 
@@ -71,6 +71,13 @@ describe('How often one network may do something', () => {
       promisify(execFile)(process.execPath, ['--input-type=module', '--eval', take], { cwd: join(import.meta.dirname, '..') });
     const through = (await Promise.all([run(), run()])).map(({ stdout }) => Number(stdout));
     expect(through[0]! + through[1]!).toBe(20);
+  });
+
+  test('what has been quiet for a day is forgotten, and nothing else', async () => {
+    await takeToken('test', 'quiet', rate, after(-2 * 86_400));
+    await takeMany('busy', 3, start);
+    expect(await forgetOldBuckets(after(3600))).toBe(1);
+    expect(await takeToken('test', 'busy', rate, start)).toBe(10);
   });
 
   test('the database does not learn who it was', async () => {

@@ -22,6 +22,7 @@ export async function searchArticles(query: string, page: number, size = 20): Pr
     LIMIT ${size} OFFSET ${(page - 1) * size}`;
   const rows = await db().article.findMany({ where: { id: { in: ranked.map((r) => r.id) } }, select: teaserColumns });
   const byId = new Map(rows.map((r) => [r.id, toTeaser(r)]));
-  const total = ranked[0]?.total ?? 0;
+  // A page past the end has no row that could carry the count.
+  const total = ranked[0]?.total ?? (page > 1 ? (await searchArticles(query, 1, 1)).total : 0);
   return { items: ranked.flatMap((r) => byId.get(r.id) ?? []), total, page, older: page * size < total };
 }
