@@ -8,6 +8,7 @@ import { announced, channel } from '#lib/announce.ts';
 export function listenToTags(url: string, onTags: (tags: string[]) => void, onLost: () => void): { close: () => Promise<void> } {
   let closed = false;
   let client: pg.Client;
+  let again: NodeJS.Timeout | undefined;
   const connect = async () => {
     client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000, keepAlive: true });
     const lost = new Promise<void>((done) => client.on('error', () => done()).once('end', () => done()));
@@ -20,12 +21,13 @@ export function listenToTags(url: string, onTags: (tags: string[]) => void, onLo
     } catch {
       await client.end().catch(() => {});
     }
-    if (!closed) setTimeout(() => void connect(), 200);
+    if (!closed) again = setTimeout(() => void connect(), 200);
   };
   void connect();
   return {
     close: async () => {
       closed = true;
+      clearTimeout(again);
       await client.end().catch(() => {});
     },
   };

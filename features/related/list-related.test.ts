@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '#lib/db.ts';
 import { useDatabase } from '#lib/testing/database.ts';
 import { anArticle } from '#seeds/builders.ts';
-import { demoArticles, loadDemo } from '#seeds/load-demo.ts';
+import { demoArticles } from '#seeds/demo/articles.ts';
+import { loadDemo } from '#seeds/load-demo.ts';
 import { listRelated } from './list-related.ts';
 
 useDatabase();
