@@ -67,7 +67,7 @@ async function answer(req: IncomingMessage, res: ServerResponse, options: Server
 const isRead = (req: IncomingMessage) => req.method === 'GET' || req.method === 'HEAD';
 
 /** Whether the answer may hold what only this reader may see. */
-const isPersonal = (req: IncomingMessage) => {
+const isPersonal = (req: Pick<IncomingMessage, 'headers'>) => {
   const cookie = req.headers.cookie;
   return cookie !== undefined && (cookie.includes(ownCookie) || cookie.includes(sessionCookie));
 };
@@ -124,9 +124,10 @@ async function ask(
   const html = /^text\/html/.test(answer.headers['content-type'] ?? '');
   return {
     status: answer.context.status && html && answer.status === 200 ? answer.context.status : answer.status,
-    headers: answerHeaders(answer, kind, security, options.dev),
+    headers: answerHeaders(answer, kind, security, options.dev, isPersonal(req)),
     body: html && kind === 'reading' && !options.dev ? Buffer.from(await finishHtml(answer.body.toString('utf8'))) : answer.body,
-    tags: kind === 'static' ? new Set(['static']) : answer.context.tags,
+    // What sets a cookie is for one reader.
+    tags: kind === 'static' ? new Set(['static']) : answer.headers['set-cookie'] ? new Set() : answer.context.tags,
   };
 }
 
@@ -183,6 +184,7 @@ function answerHeaders(
   kind: Kind,
   security: Record<string, string>,
   dev: boolean,
+  personal: boolean,
 ): Record<string, string> {
   const kept: Record<string, string> = { ...security };
   for (const [name, value] of Object.entries(headers)) {
@@ -191,16 +193,16 @@ function answerHeaders(
   if (context.retryAfter) kept['retry-after'] = String(context.retryAfter);
   kept['vary'] = 'Accept-Encoding';
   kept['cache-control'] =
-    dev && headers['cache-control'] ? headers['cache-control'] : cacheControl(kind, status, context.tags.size > 0, headers);
+    dev && headers['cache-control'] ? headers['cache-control'] : cacheControl(kind, status, context.tags.size > 0 && !personal, headers);
   return kept;
 }
 
 /** Browsers keep a page but ask whether it still stands; what has a digest in its name stands for ever. */
-function cacheControl(kind: Kind, status: number, tagged: boolean, headers: Answer['headers']): string {
+function cacheControl(kind: Kind, status: number, shared: boolean, headers: Answer['headers']): string {
   if (kind === 'static' && status === 200)
     return String(headers['cache-control']).includes('immutable') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
   if (kind === 'desk') return 'private, no-store';
-  return tagged && status === 200 && !headers['set-cookie'] ? 'public, no-cache' : 'private, no-cache';
+  return shared && status === 200 && !headers['set-cookie'] ? 'public, no-cache' : 'private, no-cache';
 }
 
 /** Whether the reader came by TLS, which a trusted proxy ended. */

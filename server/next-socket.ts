@@ -34,7 +34,8 @@ export async function openNextSocket(handle: (req: IncomingMessage, res: ServerR
   const server = createServer((req, res) => {
     const context = contexts.get(String(req.headers[renderHeader])) ?? { tags: new Set<string>() };
     delete req.headers[renderHeader];
-    void renderContext.run(context, () => handle(req, res));
+    // What breaks there breaks this one answer: whoever asked sees the connection end.
+    renderContext.run(context, () => handle(req, res)).catch((error: Error) => res.destroy(error));
   });
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((done, fail) => server.once('error', fail).listen(path, done));
