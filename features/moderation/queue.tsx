@@ -38,7 +38,7 @@ export const Queue = ({ status, page, cases, more, told, subject }: Props) => (
         <li
           key={one.id}
           data-case={one.id}
-          className="grid gap-x-8 gap-y-3 border-s-4 border-b border-s-transparent border-b-rule py-4 ps-4 data-[selected]:border-s-rubric data-[selected]:bg-leaf lg:grid-cols-[minmax(0,1fr)_19rem]"
+          className="grid gap-x-8 gap-y-3 border-s-4 border-b border-s-transparent border-b-rule py-4 ps-4 data-[selected]:border-s-rubric data-[selected]:bg-leaf lg:grid-cols-[minmax(0,1fr)_20rem]"
         >
           <div>
             <CaseHead one={one} />
