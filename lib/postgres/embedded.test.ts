@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { scratchDirectory } from '#lib/testing/database.ts';
 import { DataDirInUse, runningPostgres, startEmbedded, type EmbeddedPostgres } from './embedded.ts';
 
 // One cluster for the whole file: each test finds what the one before it left.
@@ -18,14 +18,11 @@ const stop = async () => {
 };
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'warraq-embedded-'));
+  dataDir = scratchDirectory();
   const { url } = await start();
   await ask(url, 'CREATE TABLE letter (from_whom text)');
 });
-afterAll(async () => {
-  await stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+afterAll(stop);
 
 async function ask(url: string, query: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });

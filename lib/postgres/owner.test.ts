@@ -1,18 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { scratchDirectory } from '#lib/testing/database.ts';
 import { disown, isAlive, livingOwner, own } from './owner.ts';
 
 let dataDir = '';
 const file = () => join(dataDir, 'owner.json');
 
 beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'warraq-owner-'));
+  dataDir = scratchDirectory();
 });
-afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
 /** The id of a process that has ended. */
 async function deadPid(): Promise<number> {

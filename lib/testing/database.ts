@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 
@@ -6,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The PostgreSQL of this test run. */
     postgresUrl: string;
+    /** The directory that goes when the run ends, however it ends. */
+    scratch: string;
   }
 }
 
@@ -43,6 +47,9 @@ export async function createDatabase(template = 'template0'): Promise<{ url: str
   await onServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   return { url: databaseAt(serverUrl, name), drop: () => onServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`) };
 }
+
+/** A new empty directory that goes when the run ends. */
+export const scratchDirectory = (): string => mkdtempSync(join(inject('scratch'), 'own-'));
 
 async function onServer(serverUrl: string, statement: string) {
   const client = new pg.Client({ connectionString: serverUrl });

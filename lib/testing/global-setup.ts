@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,14 +17,13 @@ const hasty = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'a
 /** Starts the one PostgreSQL of a test run, with a migrated template of which each test file gets a copy; returns what ends it. */
 export default async function setup(project: TestProject) {
   sweep();
-  const dataDir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
-  const abandon = () => end(dataDir);
-  process.once('exit', abandon);
-  const postgres = await startEmbedded(dataDir, 'only for tests', hasty);
+  const scratch = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const forget = endWith(scratch);
+  const postgres = await startEmbedded(join(scratch, 'shared'), 'only for tests', hasty);
   const close = async () => {
     await postgres.stop();
-    abandon();
-    process.off('exit', abandon);
+    forget();
+    rmSync(scratch, { recursive: true, force: true });
   };
   try {
     await createTemplate(postgres.url);
@@ -33,6 +32,7 @@ export default async function setup(project: TestProject) {
     throw error;
   }
   project.provide('postgresUrl', postgres.url);
+  project.provide('scratch', scratch);
   return close;
 }
 
@@ -49,7 +49,7 @@ async function createTemplate(serverUrl: string) {
 const root = join(import.meta.dirname, '../..');
 const migration = `import { migrate } from '#lib/postgres/migrate.ts'; await migrate(process.argv[1]); process.exit();`;
 
-/** Removes what runs that were killed left behind: a PostgreSQL whose directory is gone ends by itself. */
+/** Removes what runs that were killed left behind. */
 function sweep() {
   for (const name of readdirSync(tmpdir())) {
     if (name.startsWith(prefix) && !isAlive(parseInt(name.slice(prefix.length))))
@@ -57,12 +57,20 @@ function sweep() {
   }
 }
 
-/** Ends PostgreSQL if it still runs, and removes its directory; without waiting, so that it can be done while the process exits. */
-function end(dataDir: string) {
-  try {
-    process.kill(parseInt(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8')), 'SIGQUIT');
-  } catch {
-    // It has ended.
-  }
-  rmSync(dataDir, { recursive: true, force: true });
+/** Removes the directory also when this process is ended before its time: a PostgreSQL whose directory is gone ends by itself. */
+function endWith(scratch: string): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const remove = () => rmSync(scratch, { recursive: true, force: true });
+  const pass = (signal: NodeJS.Signals) => {
+    remove();
+    forget();
+    process.kill(process.pid, signal);
+  };
+  const forget = () => {
+    process.off('exit', remove);
+    for (const signal of signals) process.off(signal, pass);
+  };
+  process.on('exit', remove);
+  for (const signal of signals) process.on(signal, pass);
+  return forget;
 }
