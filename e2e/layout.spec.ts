@@ -5,23 +5,11 @@ import { copy } from '#lib/copy/ar.ts';
 import { comment, postComment } from './support/comments.ts';
 import { findInQueue, signIn, told } from './support/desk.ts';
 import { expectToFit } from './support/fit.ts';
-import { readingKinds } from './support/pages.ts';
 import { command } from './support/staff.ts';
 import { expect, test } from './support/test.ts';
 
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1440, height: 900 };
-
-for (const kind of readingKinds) {
-  test(`${kind.name} fits the narrowest phone and a wide screen`, async ({ browserFor, newsroom, expectComplaint }) => {
-    if (kind.status) expectComplaint(kind.status);
-    const page = await browserFor('Salma', { viewport: narrow });
-    await kind.open(page, newsroom);
-    await expectToFit(page);
-    await page.setViewportSize(wide);
-    await expectToFit(page);
-  });
-}
 
 test('the longest comment, a word of 200 letters and a name of 80 fit, for readers and at the desk', async ({
   browserFor,
