@@ -1,6 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { copy } from '#lib/copy/ar.ts';
 import { comment, postComment } from './support/comments.ts';
 import { findInQueue, signIn, told } from './support/desk.ts';
@@ -52,13 +50,12 @@ test('the longest comment, a word of 200 letters and a name of 80 fit, for reade
 });
 
 test('a headline of forty words, brought in through the import door, fits wherever it stands', async ({ page }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'warraq-headline-'));
   const headline = Array.from({ length: 40 }, (_, n) => (n % 2 ? 'الطويل' : 'العنوان')).join(' ');
   const paragraph = 'قال مجلس المدينة المتخيَّلة إن العناوين الطويلة تُقرأ كما تُقرأ القصيرة، كلمة بعد كلمة، وإن أحدًا لم يضق بها سطر.';
-  await writeFile(join(folder, 'page.txt'), [headline, paragraph, paragraph].join('\n'));
-  const said = await command('import', join(folder, 'page.txt'), '--format', 'text', '--section', 'world');
+  const file = test.info().outputPath('page.txt');
+  await writeFile(file, [headline, paragraph, paragraph].join('\n'));
+  const said = await command('import', file, '--format', 'text', '--section', 'world');
   expect(JSON.parse(said.trim().split('\n').at(-1) ?? '')).toMatchObject({ read: 1, created: 1, refused: 0 });
-  await rm(folder, { recursive: true });
 
   await page.setViewportSize(narrow);
   await page.goto('/latest');
