@@ -233,7 +233,15 @@ function send(req: IncomingMessage, res: ServerResponse, page: Finished, trusted
   res.end(req.method === 'HEAD' ? undefined : body);
 }
 
-const encodingFor = (accepted = ''): Encoding => (accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity');
+/** The best encoding that the browser takes; one with `q=0` it does not take (RFC 9110, 12.5.3). */
+const encodingFor = (accepted = ''): Encoding => (takes(accepted, brotli) ? 'br' : takes(accepted, gzip) ? 'gzip' : 'identity');
+
+const takes = (accepted: string, encoding: RegExp) => {
+  const weight = encoding.exec(accepted);
+  return weight !== null && !/^0(\.0*)?$/.test(weight[1] ?? '1');
+};
+const brotli = /\bbr\b(?:\s*;\s*q=([\d.]+))?/;
+const gzip = /\bgzip\b(?:\s*;\s*q=([\d.]+))?/;
 
 async function readBody(req: Partial<IncomingMessage>): Promise<Buffer | undefined | 'too-large'> {
   if (!req.socket || req.method === 'GET' || req.method === 'HEAD') return undefined;

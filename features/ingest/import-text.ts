@@ -5,7 +5,7 @@ import { db } from '#lib/db.ts';
 import type { Named } from '#features/articles/article.ts';
 import { slugOf } from '#features/articles/slug.ts';
 import { readText } from './read-text.ts';
-import { saveStory, type ImportedStory } from './save-story.ts';
+import { foreseeSaving, saveStory, type ImportedStory } from './save-story.ts';
 
 interface Options {
   /** The slug of the section to put it in, instead of the one that the page names. */
@@ -23,14 +23,17 @@ export type Imported =
 const latestLabels = new Set(['اخر الاخبار', 'احدث الاخبار', 'اخبار', 'الاخبار', 'الرييسيه'].map(fold));
 const general: Named = { slug: 'news', name: 'أخبار' };
 
-/** Imports a page saved as plain text. The same page again, known by its headline, changes nothing or updates the article. */
+/** Imports a page saved as plain text. The same page again, known by its headline and date, changes nothing or updates the article. */
 export async function importText(text: string, { section, status, dryRun }: Options): Promise<Imported> {
   const page = readText(text, instantAt);
   if (!page) return { outcome: 'refused', reason: 'no headline with a text under it' };
   const place = await sectionFor(section, page.section);
   if (!place) return { outcome: 'refused', reason: `there is no section «${section}»` };
   const story: ImportedStory = {
-    originKey: `text:${createHash('sha256').update(fold(page.headline)).digest('hex').slice(0, 32)}`,
+    originKey: `text:${createHash('sha256')
+      .update([fold(page.headline), page.publishedAt?.toISOString()].join('|'))
+      .digest('hex')
+      .slice(0, 32)}`,
     status,
     headline: page.headline,
     dateline: page.dateline,
@@ -43,9 +46,7 @@ export async function importText(text: string, { section, status, dryRun }: Opti
     teasers: page.teasers,
   };
   const seen = { headline: page.headline, blocks: page.body.length, teasers: page.teasers.length };
-  if (dryRun) return { outcome: (await db().article.count({ where: { originKey: story.originKey } })) ? 'unchanged' : 'created', ...seen };
-  const { outcome } = await saveStory(story);
-  return { outcome, ...seen };
+  return { outcome: dryRun ? await foreseeSaving(story) : (await saveStory(story)).outcome, ...seen };
 }
 
 async function sectionFor(wanted: string | undefined, label: string | undefined): Promise<Named | null> {

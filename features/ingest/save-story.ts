@@ -42,13 +42,22 @@ export interface SavedStory {
   outcome: 'created' | 'updated' | 'unchanged';
 }
 
+/** What tells whether a story has changed since it was saved. */
+const digestOf = (story: ImportedStory): string => createHash('sha256').update(JSON.stringify(story)).digest('hex');
+
+/** What saving the story would come to, without saving it. */
+export async function foreseeSaving(story: ImportedStory): Promise<SavedStory['outcome']> {
+  const before = await db().article.findUnique({ where: { originKey: story.originKey }, select: { originDigest: true } });
+  return !before ? 'created' : before.originDigest === digestOf(story) ? 'unchanged' : 'updated';
+}
+
 /**
  * Saves a story with its section, tags, authors and search words, and announces it, in one transaction. Idempotent by `originKey`.
  * @throws ZodError when the body is outside the union of blocks.
  */
 export async function saveStory(story: ImportedStory): Promise<SavedStory> {
   const body = parseBody(story.body);
-  const originDigest = createHash('sha256').update(JSON.stringify(story)).digest('hex');
+  const originDigest = digestOf(story);
   return db().$transaction(async (tx) => {
     // One story at a time, over all nodes: two that bring the same new section or tag, or are the same, would fail on each other.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('saveStory'))`;

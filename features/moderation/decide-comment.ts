@@ -36,7 +36,9 @@ export function undoDecision(by: Moderator, commentId: CommentId | null = null):
       WHERE a."actorId" = ${by.id} AND a.kind = 'DECIDE' AND (${commentId}::uuid IS NULL OR a."commentId" = ${commentId}::uuid)
       ORDER BY a.id DESC LIMIT 1`;
     if (last) return change(tx, by, { commentId: last.commentId, version: last.version, to: last.from, kind: 'UNDO', undoesId: last.id });
-    return commentId ? alreadyDecided(tx, commentId) : { ok: false, refusal: 'nothing-to-undo' };
+    const told: Decided = commentId ? await alreadyDecided(tx, commentId) : { ok: false, refusal: 'nothing-to-undo' };
+    const nobodyDid = !told.ok && told.refusal === 'already-decided' && told.by === null;
+    return nobodyDid ? { ok: false, refusal: 'nothing-to-undo' } : told;
   });
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Owner {
@@ -12,16 +12,33 @@ interface Owner {
  */
 export function own(dataDir: string): number | null {
   const file = join(dataDir, 'owner.json');
-  for (;;) {
-    try {
-      writeFileSync(file, JSON.stringify({ pid: process.pid, born: birth(process.pid) }), { flag: 'wx', mode: 0o600 });
-      return null;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  const claim = `${file}.${process.pid}`;
+  writeFileSync(claim, JSON.stringify({ pid: process.pid, born: birth(process.pid) }), { mode: 0o600 });
+  try {
+    for (;;) {
+      // A link appears whole or not at all, and only where none is: nobody ever reads half a record.
+      if (tryTo(() => linkSync(claim, file), 'EEXIST')) return null;
+      const living = livingOwner(dataDir);
+      if (living) return living;
+      // Of several that find a dead record one moves it aside; what it moved may already be the record of a faster one.
+      const moved = `${claim}.moved`;
+      if (!tryTo(() => renameSync(file, moved), 'ENOENT')) continue;
+      if (livingIn(moved)) tryTo(() => linkSync(moved, file), 'EEXIST');
+      unlinkSync(moved);
     }
-    const living = livingOwner(dataDir);
-    if (living) return living;
-    unlinkSync(file);
+  } finally {
+    unlinkSync(claim);
+  }
+}
+
+/** Whether `step` could be done; false when it failed with `code`. */
+function tryTo(step: () => void, code: string): boolean {
+  try {
+    step();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === code) return false;
+    throw error;
   }
 }
 
@@ -29,9 +46,11 @@ export function own(dataDir: string): number | null {
 export const disown = (dataDir: string) => unlinkSync(join(dataDir, 'owner.json'));
 
 /** The process id of the living owner of a data directory, or null. */
-export function livingOwner(dataDir: string): number | null {
+export const livingOwner = (dataDir: string): number | null => livingIn(join(dataDir, 'owner.json'));
+
+function livingIn(file: string): number | null {
   try {
-    const owner = JSON.parse(readFileSync(join(dataDir, 'owner.json'), 'utf8')) as Owner;
+    const owner = JSON.parse(readFileSync(file, 'utf8')) as Owner;
     return isAlive(owner.pid) && birth(owner.pid) === owner.born ? owner.pid : null;
   } catch {
     return null;
