@@ -181,14 +181,14 @@ test('a network that has sent too much is told how long to wait, and what Salma 
 
 /** Goes on posting from a network that has to wait, so that nobody finds the moment at which one more is let through. */
 function goOnSending(articleId: number, network: string) {
-  let sending = true;
+  const stopped = new AbortController();
   const done = (async () => {
-    for (let n = 0; sending && n < 3000; n++)
+    for (let n = 0; !stopped.signal.aborted && n < 3000; n++)
       await postComment(articleId, { name: 'زبون آخر', body: `كلمة أخرى ${n}` }, network).catch(() => {});
   })();
   return {
     stop: () => {
-      sending = false;
+      stopped.abort();
       return done;
     },
   };

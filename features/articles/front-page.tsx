@@ -8,27 +8,25 @@ export function FrontPage({ front }: { front: Front }) {
   if (!front.lead) return <p className="py-24 text-center text-xl">{copy.front.empty}</p>;
   return (
     <>
-      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,6fr)_minmax(0,3.4fr)_minmax(0,2.6fr)]">
-        <div>
-          <Lead story={front.lead} />
-          <div className="mt-5 grid gap-x-8 divide-rule border-t border-rule pt-4 gap-y-3 max-sm:divide-y sm:grid-cols-2">
-            {front.third.map((story) => (
-              <div key={story.id} className="max-sm:py-3">
-                <StoryTeaser story={story} level={2} excerpt={false} />
-              </div>
-            ))}
-          </div>
-        </div>
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,6fr)_minmax(0,3.4fr)_minmax(0,2.6fr)] lg:grid-rows-[auto_1fr]">
+        <Lead story={front.lead} />
         <section
           aria-label={copy.front.second}
-          className="divide-y divide-rule max-lg:border-t max-lg:border-rule lg:border-s lg:border-rule lg:ps-8"
+          className="divide-y divide-rule max-lg:border-t max-lg:border-rule lg:col-start-2 lg:row-span-2 lg:border-s lg:border-rule lg:ps-8"
         >
           {front.second.map((story, i) => (
             <div key={story.id} className="py-2.5 first:lg:pt-0">
-              <StoryTeaser story={story} level={2} size={i === 0 ? 'text-2xl' : 'text-xl'} excerpt={i === 0} />
+              <StoryTeaser story={story} level={2} size={i === 0 ? 'text-2xl' : 'text-xl'} excerpt={i === 0 ? 'on wide screens' : 'none'} />
             </div>
           ))}
         </section>
+        <div className="grid content-start gap-x-8 gap-y-3 divide-rule border-t border-rule pt-4 max-sm:divide-y sm:grid-cols-2 lg:col-start-1 lg:row-start-2">
+          {front.third.map((story) => (
+            <div key={story.id} className="max-sm:py-3">
+              <StoryTeaser story={story} level={2} excerpt="none" />
+            </div>
+          ))}
+        </div>
         <Latest items={front.latest} />
       </div>
       {front.strips.map(({ section, items }, i) => (
@@ -55,7 +53,7 @@ const Lead = ({ story }: { story: Teaser }) => (
 );
 
 const Latest = ({ items }: { items: Teaser[] }) => (
-  <section aria-labelledby="latest" className="lg:border-s lg:border-rule lg:ps-8">
+  <section aria-labelledby="latest" className="lg:col-start-3 lg:row-span-2 lg:row-start-1 lg:border-s lg:border-rule lg:ps-8">
     <h2 id="latest" className="label border-b border-rule pb-1">
       {copy.front.latest}
     </h2>

@@ -7,21 +7,23 @@ interface Props {
   /** What kind of list it is, above its name. */
   label?: string;
   list: Page;
+  /** Whether each story names its section; a section's own list need not. */
+  section?: boolean;
   /** The address of the list, without its page; it may end in a query. */
   path: string;
 }
 
 /** A list of articles with the way to newer and older ones. */
-export const ListPage = ({ title, label, list, path }: Props) => (
+export const ListPage = ({ title, label, list, path, section = true }: Props) => (
   <div className="mx-auto max-w-4xl">
     {label && <p className="label">{label}</p>}
     <h1 className="headline mb-4 text-4xl">{title}</h1>
-    <Stories list={list} path={path} />
+    <Stories list={list} path={path} section={section} />
   </div>
 );
 
 /** The stories of a list and its pages, without a heading. */
-export function Stories({ list, path }: { list: Page; path: string }) {
+export function Stories({ list, path, section = true }: { list: Page; path: string; section?: boolean }) {
   if (list.items.length === 0) {
     return (
       <div className="border-t border-rule py-12">
@@ -41,7 +43,7 @@ export function Stories({ list, path }: { list: Page; path: string }) {
       <ul className="divide-y divide-rule border-y border-rule">
         {list.items.map((story) => (
           <li key={story.id} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 py-5">
-            <StoryTeaser story={story} level={2} size="text-2xl" />
+            <StoryTeaser story={story} level={2} size="text-2xl" section={section} />
             {story.picture && (
               <div className="w-28 sm:w-52">
                 <TeaserPicture picture={story.picture} path={story.path} />

@@ -35,12 +35,12 @@ interface TeaserProps {
   story: Teaser;
   level?: 2 | 3;
   size?: string;
-  excerpt?: boolean;
+  excerpt?: 'everywhere' | 'on wide screens' | 'none';
   section?: boolean;
 }
 
 /** Section, headline, excerpt and age. */
-export function StoryTeaser({ story, level = 3, size = 'text-xl', excerpt = true, section = true }: TeaserProps) {
+export function StoryTeaser({ story, level = 3, size = 'text-xl', excerpt = 'everywhere', section = true }: TeaserProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <article>
@@ -52,7 +52,11 @@ export function StoryTeaser({ story, level = 3, size = 'text-xl', excerpt = true
       <Heading className={`headline ${size}`}>
         <a href={story.path}>{story.headline}</a>
       </Heading>
-      {excerpt && <p className="mt-1 leading-[1.75] text-faint max-sm:line-clamp-2">{story.excerpt}</p>}
+      {excerpt !== 'none' && (
+        <p className={`mt-1 leading-[1.75] text-faint ${excerpt === 'everywhere' ? 'max-sm:line-clamp-2' : 'max-sm:hidden'}`}>
+          {story.excerpt}
+        </p>
+      )}
       <p className="meta mt-1">
         <When at={story.publishedAt} />
       </p>

@@ -24,11 +24,13 @@ export async function Comments({ article, replyTo }: Props) {
         {copy.comments.title} <span className="meta ms-2 font-normal">{copy.comments.counted(published)}</span>
       </h2>
       {comments.length === 0 && <p className="py-4 text-faint">{copy.comments.none}</p>}
-      <ol className="divide-y divide-rule">
-        {comments.map((comment) => (
-          <Thread key={comment.id} comment={comment} path={article.path} />
-        ))}
-      </ol>
+      {comments.length > 0 && (
+        <ol className="divide-y divide-rule">
+          {comments.map((comment) => (
+            <Thread key={comment.id} comment={comment} path={article.path} />
+          ))}
+        </ol>
+      )}
       <CommentForm articleId={article.id} articlePath={article.path} answered={answered ?? null} />
     </section>
   );

@@ -12,13 +12,14 @@ const Decision = z.object({
   to: Status,
   /** The queue that the moderator works in, to come back to. */
   queue: Status,
+  page: z.coerce.number().int().min(1),
 });
 
 /** Decides over one comment and leads back to the queue, which says what happened. */
 export async function decide(form: FormData) {
   const moderator = await requireModerator();
-  const { queue, ...decision } = Decision.parse(Object.fromEntries(form));
-  tell(queue, decision.commentId, await decideComment(moderator, decision));
+  const { queue, page, ...decision } = Decision.parse(Object.fromEntries(form));
+  tell(queue, page, decision.commentId, await decideComment(moderator, decision));
 }
 
 const Undo = z.object({ commentId: z.union([z.uuid(), z.literal('')]), queue: Status });
@@ -28,9 +29,9 @@ export async function undo(form: FormData) {
   const moderator = await requireModerator();
   const { commentId, queue } = Undo.parse(Object.fromEntries(form));
   const undone = await undoDecision(moderator, commentId || null);
-  tell(queue, undone.ok ? undone.commentId : commentId, undone);
+  tell(queue, 1, undone.ok ? undone.commentId : commentId, undone);
 }
 
-function tell(queue: z.infer<typeof Status>, comment: string, decided: Decided): never {
-  redirect(queuePath(queue, { comment, told: decided.ok ? 'done' : decided.refusal }));
+function tell(queue: z.infer<typeof Status>, page: number, comment: string, decided: Decided): never {
+  redirect(queuePath(queue, { ...(page > 1 && { page: String(page) }), comment, told: decided.ok ? 'done' : decided.refusal }));
 }

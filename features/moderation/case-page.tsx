@@ -1,18 +1,22 @@
 import { copy, writeAge } from '#lib/copy/ar.ts';
 import { CaseBody, CaseHead, DecideForm } from './case-parts.tsx';
 import type { findCase, HistoryEntry } from './list-queue.ts';
+import { QueueKeys } from './queue-keys.client.tsx';
 import { queuePath } from './queue-address.ts';
 
 /** One comment with everything about it: its words, what was decided and by whom, and the thread round it. */
 export const CasePage = ({ found }: { found: NonNullable<Awaited<ReturnType<typeof findCase>>> }) => (
   <div className="mx-auto grid max-w-6xl gap-x-12 gap-y-8 py-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-    <div>
+    <div data-case={found.id}>
       <p className="label">{copy.desk.queues[found.status]}</p>
       <CaseHead one={found} />
       <p className="meta mt-1 max-w-[70ch] border-s-2 border-rule ps-3">{found.article.excerpt}</p>
       <CaseBody one={found} />
       <div className="mt-5">
         <DecideForm one={found} queue={found.status} />
+      </div>
+      <div className="mt-3 flex">
+        <QueueKeys />
       </div>
       <p className="mt-6">
         <a href={queuePath(found.status)} className="label inline-block py-2">

@@ -52,11 +52,12 @@ const choices = [
 ] as const;
 
 /** The decisions that this comment can still get, each one click or one key. */
-export const DecideForm = ({ one, queue }: { one: Case; queue: CommentStatus }) => (
+export const DecideForm = ({ one, queue, page = 1 }: { one: Case; queue: CommentStatus; page?: number }) => (
   <form action={decide} className="flex flex-wrap gap-2">
     <input type="hidden" name="commentId" value={one.id} />
     <input type="hidden" name="version" value={one.version} />
     <input type="hidden" name="queue" value={queue} />
+    <input type="hidden" name="page" value={page} />
     {choices
       .filter(({ to }) => to !== one.status)
       .map(({ to, key, label }) => (

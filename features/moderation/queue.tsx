@@ -38,14 +38,14 @@ export const Queue = ({ status, page, cases, more, told, subject }: Props) => (
         <li
           key={one.id}
           data-case={one.id}
-          className="grid gap-x-8 gap-y-3 border-s-4 border-b border-s-transparent border-b-rule py-4 ps-4 data-[selected]:border-s-rubric data-[selected]:bg-leaf lg:grid-cols-[minmax(0,1fr)_20rem]"
+          className="scroll-mt-16 grid gap-x-8 gap-y-3 border-s-4 border-b border-s-transparent border-b-rule py-4 ps-4 data-[selected]:border-s-rubric data-[selected]:bg-leaf lg:grid-cols-[minmax(0,1fr)_20rem]"
         >
           <div>
             <CaseHead one={one} />
             <CaseBody one={one} />
           </div>
           <div className="flex flex-col items-start gap-2">
-            <DecideForm one={one} queue={status} />
+            <DecideForm one={one} queue={status} page={page} />
             <a data-key="E" href={`/desk/comments/${one.id}`} className="meta inline-block py-1 hover:text-rubric">
               {copy.desk.open} <kbd aria-hidden="true">E</kbd>
             </a>

@@ -26,6 +26,7 @@ export default async function SectionPage(props: Props) {
   return (
     <ReaderPage current={section.slug}>
       <ListPage
+        section={false}
         title={section.name}
         list={await readArticles({ section: section.slug }, page)}
         path={`/section/${encodeURIComponent(section.slug)}`}
