@@ -1,27 +1,41 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { PrismaClient, type Prisma } from '#lib/generated/prisma/client.ts';
 
 /** What an operation gets inside a transaction. */
 export type Transaction = Prisma.TransactionClient;
 
 // Next bundles its own copy of this module; one process still has one pool.
-const shared = globalThis as { [key: symbol]: PrismaClient | undefined };
+const shared = globalThis as { [key: symbol]: { pool: pg.Pool; client: PrismaClient } | undefined };
 const key = Symbol.for('warraq.db');
 
-/** The database of `DATABASE_URL`, connected at the first query, with one pool for the process. */
-export function db(): PrismaClient {
-  return (shared[key] ??= new PrismaClient({
-    adapter: new PrismaPg(
-      { connectionString: process.env['DATABASE_URL'], max: 10, connectionTimeoutMillis: 3000, query_timeout: 8000 },
-      { onPoolError: () => {} },
-    ),
-  }));
+function open() {
+  if (!shared[key]) {
+    const pool = new pg.Pool({
+      connectionString: process.env['DATABASE_URL'],
+      max: 10,
+      connectionTimeoutMillis: 3000,
+      query_timeout: 8000,
+    });
+    // An idle connection that dies is replaced by the pool.
+    pool.on('error', () => {});
+    shared[key] = { pool, client: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  }
+  return shared[key];
 }
+
+/** The database of `DATABASE_URL`, connected at the first query, with one pool for the process. */
+export const db = (): PrismaClient => open().client;
+
+/** The same pool without Prisma: for the search index, whose rows are bytes by the hundred thousand. */
+export const pool = (): pg.Pool => open().pool;
 
 /** Closes the pool; the next `db()` opens another. */
 export async function closeDb() {
-  await shared[key]?.$disconnect();
+  const opened = shared[key];
   shared[key] = undefined;
+  await opened?.client.$disconnect();
+  await opened?.pool.end();
 }
 
 /** Whether an error says that the database cannot be reached, and not that a query is wrong. */

@@ -1,15 +1,27 @@
 import { parseArgs } from 'node:util';
 import { evalNames } from './eval/names.ts';
+import { evalSearch } from './eval/search.ts';
 
-const usage = 'npm run eval -- names --pairs P --out OUT';
+const usage = `npm run eval -- search --docs D --queries Q --run OUT [--k 100]
+npm run eval -- names --pairs P --out OUT`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { pairs: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    docs: { type: 'string' },
+    queries: { type: 'string' },
+    run: { type: 'string' },
+    k: { type: 'string', default: '100' },
+    pairs: { type: 'string' },
+    out: { type: 'string' },
+  },
 });
-const { pairs, out } = values;
+const { docs, queries, run, pairs, out } = values;
+const k = Number(values.k);
+const [task] = positionals;
 
-if (positionals[0] === 'names' && pairs && out) await evalNames(pairs, out);
+if (task === 'names' && pairs && out) await evalNames(pairs, out);
+else if (task === 'search' && docs && queries && run && Number.isInteger(k) && k > 0) await evalSearch({ docs, queries, out: run, k });
 else {
   console.error(usage);
   process.exit(1);

@@ -14,6 +14,8 @@ export async function prepareDatabase(url: string): Promise<{ email: string; pas
   const { ADMIN_EMAIL, ADMIN_PASSWORD, SEED } = env();
   const { isEmpty, loadDemo } = await import('#seeds/load-demo.ts');
   if (SEED === 'demo' && (await isEmpty())) await step('Loading the demo newsroom', () => loadDemo());
+  const { indexMissing } = await import('#features/search/index-missing.ts');
+  await indexMissing();
   if (await hasAdmin()) return null;
   const made = await createStaff({ email: ADMIN_EMAIL, name: copy.desk.firstAdmin, role: 'ADMIN', password: ADMIN_PASSWORD });
   if (!made.ok) throw new Error(`no administrator ${ADMIN_EMAIL} could be made (${made.refusal}): correct ADMIN_EMAIL or ADMIN_PASSWORD`);

@@ -57,7 +57,8 @@ export function Stories({ list, path, section = true }: { list: Page; path: stri
   );
 }
 
-function Pages({ page, older, path }: { page: number; older: boolean; path: string }) {
+/** The way from one page of a list to the next. */
+export function Pages({ page, older, path }: { page: number; older: boolean; path: string }) {
   if (page === 1 && !older) return null;
   const at = (n: number) => (n === 1 ? path : `${path}${path.includes('?') ? '&' : '?'}page=${n}`);
   return (

@@ -4,7 +4,7 @@ import { fold } from '#lib/arabic/fold.ts';
 import { words } from '#lib/arabic/words.ts';
 import { db, type Transaction } from '#lib/db.ts';
 import { tags as tag } from '#lib/tags.ts';
-import { indexArticle } from '#features/search/index-article.ts';
+import { indexArticle, sealSoon } from '#features/search/index-article.ts';
 import type { Named } from '#features/articles/article.ts';
 import { bodyText, parseBody, type Block } from '#features/articles/blocks.ts';
 import { excerptOf } from '#features/articles/excerpt.ts';
@@ -58,7 +58,7 @@ export async function foreseeSaving(story: ImportedStory): Promise<SavedStory['o
 export async function saveStory(story: ImportedStory): Promise<SavedStory> {
   const body = parseBody(story.body);
   const originDigest = digestOf(story);
-  return db().$transaction(async (tx) => {
+  const saved = await db().$transaction<SavedStory>(async (tx) => {
     // One story at a time, over all nodes: two that bring the same new section or tag, or are the same, would fail on each other.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('saveStory'))`;
     const before = await tx.article.findUnique({ where: { originKey: story.originKey }, select: { id: true, originDigest: true } });
@@ -99,6 +99,8 @@ export async function saveStory(story: ImportedStory): Promise<SavedStory> {
     await announce(tx, [tag.articles(), tag.article(id)]);
     return { articleId: id, outcome: before ? 'updated' : 'created' };
   });
+  if (saved.outcome !== 'unchanged') sealSoon();
+  return saved;
 }
 
 async function findOrAddSection(tx: Transaction, section: Named) {

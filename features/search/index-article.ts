@@ -1,17 +1,30 @@
-import { stems } from '#lib/arabic/words.ts';
-import type { Transaction } from '#lib/db.ts';
+import { pool, type Transaction } from '#lib/db.ts';
+import { encode, toBytes, type Searched } from './document.ts';
+import { sealIndex } from './seal-index.ts';
+import { addWords, countWords } from './word-list.ts';
 
-export interface Indexed {
-  headline: string;
-  tags: string[];
-  text: string;
+/**
+ * Writes the words by which an article is found, inside the transaction that writes the article: with it they are there, without it not.
+ * The article is found at once; it waits outside the blocks of posting lists until `sealSoon` puts it into one.
+ */
+export async function indexArticle(tx: Transaction, articleId: number, article: Searched) {
+  const codes = new Uint8Array(toBytes(encode(article)));
+  await tx.articleSearch.upsert({ where: { articleId }, create: { articleId, codes }, update: { number: null, codes } });
+  await tx.$executeRawUnsafe(...addWords(countWords([article])));
 }
 
-/** Writes the words by which an article is found, inside the transaction that writes the article. */
-export async function indexArticle(tx: Transaction, articleId: number, { headline, tags, text }: Indexed) {
-  const [a, b, c] = [headline, tags.join(' '), text].map((part) => stems(part).join(' '));
-  await tx.$executeRaw`
-    INSERT INTO "ArticleSearch" ("articleId", words)
-    VALUES (${articleId}, setweight(to_tsvector('simple', ${a}), 'A') || setweight(to_tsvector('simple', ${b}), 'B') || setweight(to_tsvector('simple', ${c}), 'D'))
-    ON CONFLICT ("articleId") DO UPDATE SET words = EXCLUDED.words`;
+let sealing = false;
+let saved = 0;
+const often = 64;
+
+/**
+ * To be called after an article was saved, and where many wait: now and then it puts waiting articles into blocks, in the background. It
+ * never throws: what it leaves, a later call does.
+ */
+export function sealSoon(now = false): void {
+  if (sealing || (!now && ++saved % often !== 0)) return;
+  sealing = true;
+  sealIndex(pool())
+    .catch(() => {})
+    .finally(() => (sealing = false));
 }

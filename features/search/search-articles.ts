@@ -1,28 +1,75 @@
-import { stems } from '#lib/arabic/words.ts';
-import { db } from '#lib/db.ts';
-import { teaserColumns, toTeaser, type Teaser } from '#features/articles/article.ts';
+import { db, pool } from '#lib/db.ts';
+import { published, teaserColumns, toTeaser, type Teaser } from '#features/articles/article.ts';
+import { bodyText, parseBody } from '#features/articles/blocks.ts';
+import { sealSoon } from './index-article.ts';
+import { asks, bestPassage, markAll, type Piece } from './passage.ts';
+import { smallest } from './postings.ts';
+import { readQuery } from './query.ts';
+import { rankArticles } from './rank-articles.ts';
+import { suggestQuery } from './suggest-query.ts';
 
-export interface Found {
-  items: Teaser[];
-  total: number;
-  page: number;
-  older: boolean;
+/** Which articles to search, by the slug of their section and by day (from the first, to before the second), and in which order. */
+export interface Wanted {
+  section?: string | undefined;
+  from?: Date | undefined;
+  to?: Date | undefined;
+  sort?: 'relevance' | 'newest' | undefined;
 }
 
-/** The published articles that share a word with the query, best first, 20 to a page. A query without words finds nothing. */
-export async function searchArticles(query: string, page: number, size = 20): Promise<Found> {
-  const terms = [...new Set(stems(query.slice(0, 400)))].slice(0, 32);
-  if (terms.length === 0) return { items: [], total: 0, page, older: false };
-  const wanted = terms.map((t) => `'${t}'`).join(' | ');
-  const ranked = await db().$queryRaw<{ id: number; total: number }[]>`
-    SELECT a.id, count(*) OVER ()::int AS total
-    FROM "ArticleSearch" s JOIN "Article" a ON a.id = s."articleId", to_tsquery('simple', ${wanted}) q
-    WHERE s.words @@ q AND a.status = 'PUBLISHED' AND a."publishedAt" <= now()
-    ORDER BY ts_rank(s.words, q, 1) DESC, a."publishedAt" DESC, a.id DESC
-    LIMIT ${size} OFFSET ${(page - 1) * size}`;
-  const rows = await db().article.findMany({ where: { id: { in: ranked.map((r) => r.id) } }, select: teaserColumns });
-  const byId = new Map(rows.map((r) => [r.id, toTeaser(r)]));
-  // A page past the end has no row that could carry the count.
-  const total = ranked[0]?.total ?? (page > 1 ? (await searchArticles(query, 1, 1)).total : 0);
-  return { items: ranked.flatMap((r) => byId.get(r.id) ?? []), total, page, older: page * size < total };
+/** An article in a list of results: its headline and its best passage, with the words of the query marked. */
+export interface FoundArticle extends Teaser {
+  markedHeadline: Piece[];
+  passage: Piece[];
+}
+
+export interface Found {
+  items: FoundArticle[];
+  /** How many articles match; where not `exact`, an estimate. */
+  total: number;
+  exact: boolean;
+  page: number;
+  older: boolean;
+  /** No article has the phrase in quotation marks: these have its words. */
+  withoutPhrase: boolean;
+  /** The query with words that the index knows for those that it does not. */
+  didYouMean: string | null;
+}
+
+// Nobody reads the five-hundredth result; who wants it adds a word.
+const reach = 500;
+const fewResults = 3;
+
+/** The published articles that match a query, 20 to a page. A query without words, or of stop words only, finds nothing; no query is an error. */
+export async function searchArticles(raw: string, page: number, wanted: Wanted = {}, size = 20): Promise<Found> {
+  const nothing: Found = { items: [], total: 0, exact: true, page, older: false, withoutPhrase: false, didYouMean: null };
+  const query = readQuery(raw);
+  if (query.words.length === 0) return nothing;
+  const section =
+    wanted.section === undefined ? null : await db().section.findUnique({ where: { slug: wanted.section }, select: { id: true } });
+  if (wanted.section !== undefined && !section) return nothing;
+
+  const end = Math.min(reach, page * size);
+  const ranked = await rankArticles(pool(), query, { ...wanted, sectionId: section?.id }, end);
+  if (ranked.waiting >= smallest) sealSoon(true);
+  const ids = ranked.hits.slice((page - 1) * size, end).map((hit) => hit.articleId);
+  const rows = await db().article.findMany({ where: { id: { in: ids }, ...published() }, select: { ...teaserColumns, body: true } });
+  const asked = asks(query.words.map((w) => w.term));
+  const byId = new Map(
+    rows.map(({ body, ...row }) => {
+      const teaser = toTeaser(row);
+      const passage = bestPassage(bodyText(parseBody(body)), asked) ?? [{ text: teaser.excerpt, marked: false }];
+      return [row.id, { ...teaser, markedHeadline: markAll(teaser.headline, asked), passage }];
+    }),
+  );
+  const unknown = query.words.filter((_, i) => ranked.found[i] === 0).map((w) => w.word);
+  return {
+    items: ids.flatMap((id) => byId.get(id) ?? []),
+    total: ranked.total,
+    exact: ranked.exact,
+    page,
+    older: end < Math.min(reach, ranked.total),
+    withoutPhrase: ranked.withoutPhrase,
+    didYouMean:
+      page === 1 && (unknown.length > 0 || ranked.total < fewResults) ? await suggestQuery(pool(), raw.slice(0, 1000), unknown) : null,
+  };
 }

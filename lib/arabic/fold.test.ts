@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from './fold.ts';
+import { fold, foldWithMap } from './fold.ts';
 
 describe('Spellings of one word meet', () => {
   test.each([
@@ -68,6 +68,37 @@ describe('Folding what is folded changes nothing', () => {
     ['half of a pair', '\ud83d'],
   ])('for %s', (_, text) => {
     expectIdempotent(text);
+  });
+});
+
+describe('The way back from a folded text', () => {
+  test('leads to the letters that were written', () => {
+    const raw = 'قَالَ ﻻ ٢٠٢٦';
+    const { text, from } = foldWithMap(raw);
+    expect(text).toBe('قال لا 2026');
+    expect(Array.from(text, (_, i) => raw[from[i]!]).join('')).toBe('قال ﻻﻻ ٢٠٢٦');
+    expect(from[text.length]).toBe(raw.length);
+  });
+
+  test('is right for any text: what stands at a letter folds to it, and the places rise', () => {
+    const random = generator(11);
+    const alphabets = [
+      () => 0x600 + random(0x100),
+      () => 0x300 + random(0x70),
+      () => 0xfb50 + random(0x4b0),
+      () => random(0x3000),
+      () => random(0x110000),
+    ];
+    for (let i = 0; i < 50_000; i++) {
+      const raw = String.fromCodePoint(...Array.from({ length: random(12) }, () => alphabets[random(alphabets.length)]!()));
+      const { text, from } = foldWithMap(raw);
+      if (text !== fold(raw)) throw new Error(`${JSON.stringify(raw)} folds in two ways`);
+      for (let at = 0; at < text.length; at++) {
+        const written = String.fromCodePoint(raw.codePointAt(from[at]!)!);
+        if (!fold(written).includes(text[at]!) || from[at]! > from[at + 1]!)
+          throw new Error(`${JSON.stringify(raw)}: ${at} is not at ${from[at]}`);
+      }
+    }
   });
 });
 

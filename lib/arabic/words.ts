@@ -1,31 +1,32 @@
-import { fold } from './fold.ts';
+import { fold, foldWithMap } from './fold.ts';
 
-// The light10 stemmer (Larkey, Ballesteros, Connell: Light Stemming for Arabic Information Retrieval, 2007).
-const articles = ['وال', 'بال', 'كال', 'فال', 'ال', 'لل'];
-const suffixes = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
-
-const stopWords = new Set(
-  fold(
-    'من في على إلى عن مع هذا هذه ذلك تلك التي الذي الذين ما لا لم لن أن إن كان كانت يكون قد كل بعد قبل بين حتى أو ثم لكن بل هو هي هم هما نحن أنا أنت كما عند عندما منذ حيث أي غير بعض كذلك أيضا حول خلال ضمن دون فيه فيها منه منها عليه عليها له لها به بها إنه أنه وقد ولا وما كما لدى أمس اليوم وأن قال وقال أضاف وأضاف أكد وأكد',
-  ).split(' '),
-);
+const word = /[\p{L}\p{N}]+/gu;
 
 /** The words of a text, folded: runs of letters and digits. */
-export const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const words = (text: string): string[] => fold(text).match(word) ?? [];
 
-/** A folded word without its article, clitics and commonest endings (light10). At least two letters stay. */
-export function stem(word: string): string {
-  let w = word;
-  const article = articles.find((a) => w.startsWith(a) && w.length - a.length >= 2);
-  if (article) w = w.slice(article.length);
-  // After the article too, where light10 keeps it: else الوزير would not meet وزير, whose first letter looks like «and».
-  if (w.startsWith('و') && w.length > 3) w = w.slice(1);
-  for (const s of suffixes) if (w.endsWith(s) && w.length - s.length >= 2) w = w.slice(0, -s.length);
-  return w;
+/** A word of a text: its folded form, and where it stands in the raw text (with its tashkeel, from `start` to before `end`). */
+export interface Segment {
+  word: string;
+  start: number;
+  end: number;
 }
 
-/** The stems of a text that say something: no stop words, in order, with repetitions. */
-export const stems = (text: string): string[] =>
-  words(text)
-    .filter((w) => !stopWords.has(w))
-    .map(stem);
+/** The words of a text with their places in it, in order. */
+export function segment(raw: string): Segment[] {
+  const { text, from } = foldWithMap(raw);
+  return Array.from(text.matchAll(word), ({ 0: found, index }) => {
+    const start = from[index]!;
+    const last = from[index + found.length - 1]!;
+    // What folds to nothing after the last letter (tashkeel, a final hamza) belongs to the word.
+    const next = from[index + found.length]!;
+    return { word: found, start, end: next > last ? next : last + String.fromCodePoint(raw.codePointAt(last)!).length };
+  });
+}
+
+/** The sentences of a text, each as its folded words; a line's end ends a sentence too, a point between digits does not. */
+export const sentences = (text: string): string[][] =>
+  fold(text)
+    .split(/[!?؟\n\r]+|\.+(?!\d)/)
+    .map((sentence) => sentence.match(word) ?? [])
+    .filter((found) => found.length > 0);
