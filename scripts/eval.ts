@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util';
 import { evalNames } from './eval/names.ts';
+import { evalPairs } from './eval/pairs.ts';
+import { evalRelated } from './eval/related.ts';
 import { evalSearch } from './eval/search.ts';
 
 const usage = `npm run eval -- search --docs D --queries Q --run OUT [--k 100]
+npm run eval -- related --docs D --queries Q --run OUT [--k 100]
+npm run eval -- pairs --pairs P --out OUT
 npm run eval -- names --pairs P --out OUT`;
 
 const { positionals, values } = parseArgs({
@@ -21,7 +25,9 @@ const k = Number(values.k);
 const [task] = positionals;
 
 if (task === 'names' && pairs && out) await evalNames(pairs, out);
-else if (task === 'search' && docs && queries && run && Number.isInteger(k) && k > 0) await evalSearch({ docs, queries, out: run, k });
+else if (task === 'pairs' && pairs && out) await evalPairs({ pairs, out });
+else if ((task === 'search' || task === 'related') && docs && queries && run && Number.isInteger(k) && k > 0)
+  await (task === 'search' ? evalSearch : evalRelated)({ docs, queries, out: run, k });
 else {
   console.error(usage);
   process.exit(1);

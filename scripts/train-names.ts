@@ -34,7 +34,7 @@ const weights = train([...mined, ...drawn]);
 console.log(`in-sample      ${figures(mined.map((pair) => [score(pair, weights), pair.same]))}`);
 console.log(featureNames.map((name) => `${name} ${weights.features[name]}`).join('  '));
 if (values.out) {
-  const about = 'Learned by scripts/train-names.ts; see docs/decisions/name-spellings.md';
+  const about = 'Learned by scripts/train-names.ts; see docs/decisions/008-name-spellings.md';
   writeFileSync(values.out, JSON.stringify({ version: 1, about, ...weights }).replaceAll('],"', '],\n"') + '\n');
 }
 

@@ -1,25 +1,20 @@
-import { db } from '#lib/db.ts';
+import { db, pool } from '#lib/db.ts';
 import { published, teaserColumns, toTeaser, type Teaser } from '#features/articles/article.ts';
-import { likeArticle } from '#features/search/like-article.ts';
-
-const candidates = 50;
+import { findCandidates, readProfile } from './find-candidates.ts';
+import { relate } from './relate.ts';
 
 /**
- * Up to `count` published articles that belong with this one, best first: those likest it in the words of its headline, its tags and its
- * commonest words, the more so for each tag in common.
+ * Up to `count` published articles that belong with this one, best first: candidates from the search index, ranked by what editors have been
+ * seen to link.
  */
 export async function listRelated(articleId: number, count = 6): Promise<Teaser[]> {
-  const hits = await likeArticle(articleId, candidates);
-  if (hits.length === 0) return [];
-  const own = { tags: { where: { tag: { articles: { some: { articleId } } } }, select: { tagId: true } } };
-  const rows = await db().article.findMany({
-    where: { id: { in: hits.map((h) => h.articleId) }, ...published() },
-    select: { ...teaserColumns, ...own },
-  });
-  const score = new Map(hits.map((h) => [h.articleId, h.score]));
-  return rows
-    .map((row) => ({ teaser: toTeaser(row), score: (score.get(row.id) ?? 0) * (1 + row.tags.length) }))
-    .sort((a, b) => b.score - a.score || b.teaser.publishedAt.getTime() - a.teaser.publishedAt.getTime())
+  const article = await readProfile(pool(), articleId);
+  if (!article) return [];
+  const { found, rarity } = await findCandidates(pool(), articleId, article);
+  const ids = relate(article, found, rarity)
     .slice(0, count)
-    .map(({ teaser }) => teaser);
+    .map(({ candidate }) => candidate.articleId);
+  const rows = await db().article.findMany({ where: { id: { in: ids }, ...published() }, select: teaserColumns });
+  const byId = new Map(rows.map((row) => [row.id, toTeaser(row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -25,7 +25,7 @@ export function saturation({ title, body }: Frequency, length: number, meanLengt
 /** Inverse document frequency (as in Lucene: never negative). */
 export const rarity = (articles: number, found: number): number => Math.log(1 + (Math.max(articles, found) - found + 0.5) / (found + 0.5));
 
-/** How much each sign of relevance counts beside the BM25 of the stems; learned by coordinate ascent (docs/decisions/search.md). */
+/** How much each sign of relevance counts beside the BM25 of the stems; learned by coordinate ascent (docs/decisions/007-search.md). */
 export const weights = {
   stem: 1,
   word: 0.75,

@@ -1,7 +1,7 @@
 import { withoutArticle } from './spelling.ts';
 
 // Letters that transliterators exchange for one sound, brought to one; '' leaves no trace. Chosen by how many spellings of one name each
-// brings together against how many other words of the news it brings under the same key (docs/decisions/name-spellings.md).
+// brings together against how many other words of the news it brings under the same key (docs/decisions/008-name-spellings.md).
 const classes: Record<string, string> = {
   ...{ ا: '', و: '', ي: '', ع: '', ه: '', ح: '' },
   ...{ ك: 'ك', ج: 'ك', غ: 'ك', ق: 'ك', خ: 'ك' },

@@ -1,0 +1,156 @@
+import type { Pool } from 'pg';
+import { fromBytes } from '#features/search/document.ts';
+import { addPostings, blocksOf } from '#features/search/postings.ts';
+import { rarity as rarityOf, saturation } from '#features/search/rank.ts';
+import { rowsOf } from '#features/search/sql.ts';
+import { columnsOf } from '#features/search/values.ts';
+import { profileOf, type Profile } from './profile.ts';
+import type { Rarity } from './signs.ts';
+
+export interface Candidate {
+  articleId: number;
+  profile: Profile;
+}
+
+export interface Candidates {
+  found: Candidate[];
+  /** For the article's own terms. */
+  rarity: Rarity;
+}
+
+// The most telling terms of an article choose the candidates; more find hardly more.
+const mostTerms = 60;
+// Postings read for one article: about 10 ms of work.
+const budget = 1_000_000;
+// What is a month away counts little more than half. Another source, and a later report, must be much more alike to be looked at
+// (features/related/relate.ts weighs them again).
+const month = 30 * 24 * 60;
+const ofAnotherSource = 0.35;
+const later = 0.5;
+
+/**
+ * The published articles that may belong with one, by the words they share and the time between them, through the search index: at most
+ * `limit`, in no order. Reads a bounded number of rows, however many articles there are.
+ */
+export async function findCandidates(pool: Pool, articleId: number, profile: Profile, limit = 400, now = new Date()): Promise<Candidates> {
+  const [waiting, [state]] = await Promise.all([
+    readRows(pool, 's.number IS NULL ORDER BY s."articleId" DESC LIMIT 1024', 'related-waiting', [now]),
+    rowsOf<{ articles: number; words: number }>(pool, 'search-state', 'SELECT articles, words::float8 FROM "SearchState"', []),
+  ]);
+  const { articles, words } = state!;
+  const counts = await countTerms(pool, profile, articles);
+  for (const { profile: other } of waiting) for (const t of other.terms) if (counts.has(t)) counts.set(t, counts.get(t)! + 1);
+  const rarity: Rarity = (term) => rarityOf(articles + waiting.length, counts.get(term) ?? 0);
+
+  const chosen = mostTelling(profile, rarity, counts);
+  const likely = await collect(pool, chosen, profile, articles, limit * 4);
+  const numbers = await preferOwn(pool, likely, profile, limit);
+  const rows = await readRows(pool, 's.number = ANY ($2::int[])', 'related-rows', [now, numbers]);
+  const near = waiting.map((row) => ({ row, score: textScore(row.profile, chosen, words / articles || 1) })).filter((w) => w.score > 0);
+  near.sort((a, b) => b.score - a.score);
+  const found = new Map([...rows, ...near.slice(0, limit / 2).map((w) => w.row)].map((row) => [row.articleId, row]));
+  found.delete(articleId);
+  return { found: [...found.values()], rarity };
+}
+
+/** In how many articles of the blocks each term of the article stands. */
+async function countTerms(pool: Pool, profile: Profile, articles: number): Promise<Map<number, number>> {
+  const counts = new Map(Array.from(profile.terms, (t) => [t, 0]));
+  if (articles === 0) return counts;
+  const rows = await rowsOf<{ key: number; found: number }>(
+    pool,
+    'related-counts',
+    'SELECT key, found FROM "SearchPosting" WHERE block = ANY ($1::int[]) AND key = ANY ($2::int[])',
+    [blocksOf(articles), [...profile.terms]],
+  );
+  for (const { key, found } of rows) counts.set(key, counts.get(key)! + found);
+  return counts;
+}
+
+/** The article's most telling terms and what each weighs, as far as the budget of postings goes. */
+function mostTelling(profile: Profile, rarity: Rarity, counts: Map<number, number>): Map<number, number> {
+  const weighed = Array.from(profile.terms, (term, k) => ({
+    term,
+    weight: (1 + Math.log(profile.all[k]! + 2 * profile.title[k]!)) * rarity(term),
+  }));
+  weighed.sort((a, b) => b.weight - a.weight);
+  let read = 0;
+  const chosen = weighed.slice(0, mostTerms).filter(({ term }) => (read += counts.get(term)!) <= budget);
+  return new Map(chosen.map(({ term, weight }) => [term, weight * rarity(term)]));
+}
+
+interface Likely {
+  n: number;
+  score: number;
+}
+
+/** The likeliest candidates in the blocks by words and time. */
+async function collect(pool: Pool, chosen: Map<number, number>, profile: Profile, articles: number, limit: number): Promise<Likely[]> {
+  if (articles === 0) return [];
+  const lists = await rowsOf<{ key: number; postings: Buffer }>(
+    pool,
+    'related-postings',
+    'SELECT key, postings FROM "SearchPosting" WHERE block = ANY ($1::int[]) AND key = ANY ($2::int[])',
+    [blocksOf(articles), [...chosen.keys()]],
+  );
+  const { minutes } = await columnsOf(pool, articles);
+  const scores = new Float32Array(articles);
+  const unused = new Float32Array(articles);
+  for (const { key, postings } of lists) addPostings(postings, 0, scores, chosen.get(key)!, unused, 0);
+  const at = (profile.at ?? 0) / 60_000;
+  const best: Likely[] = [];
+  let least = 0;
+  const cut = () => {
+    best.sort((a, b) => b.score - a.score).splice(limit);
+    least = best.length === limit ? best[limit - 1]!.score : 0;
+  };
+  for (let n = 0; n < articles; n++) {
+    if (scores[n]! <= least) continue;
+    const since = profile.at === null ? 0 : at - minutes[n]!;
+    const score = scores[n]! * (0.4 + 0.6 * Math.exp(-Math.abs(since) / month)) * (since < -8 * 60 ? later : 1);
+    if (score > least && best.push({ n, score }) >= limit * 4) cut();
+  }
+  cut();
+  return best;
+}
+
+/** The numbers of the best of them when the article's own source is preferred. */
+async function preferOwn(pool: Pool, likely: Likely[], profile: Profile, limit: number): Promise<number[]> {
+  const rows = await rowsOf<{ number: number; sourceId: number | null }>(
+    pool,
+    'related-sources',
+    'SELECT s.number, a."sourceId" FROM "ArticleSearch" s JOIN "Article" a ON a.id = s."articleId" WHERE s.number = ANY ($1::int[])',
+    [likely.map((l) => l.n)],
+  );
+  const sources = new Map(rows.map((r) => [r.number, r.sourceId]));
+  const preferred = likely.map(({ n, score }) => ({ n, score: score * (sources.get(n) === profile.source ? 1 : ofAnotherSource) }));
+  return preferred.sort((a, b) => b.score - a.score).slice(0, limit).map((p) => p.n); // prettier-ignore
+}
+
+function textScore(other: Profile, chosen: Map<number, number>, meanLength: number): number {
+  let score = 0;
+  for (let k = 0; k < other.terms.length; k++) {
+    const weight = chosen.get(other.terms[k]!);
+    if (weight) score += weight * saturation({ title: other.title[k]!, body: other.all[k]! - other.title[k]! }, other.words, meanLength);
+  }
+  return score;
+}
+
+/** The profile of one article, whatever its state; null where there is none. */
+export async function readProfile(pool: Pool, articleId: number): Promise<Profile | null> {
+  const [row] = await rowsOf<Row>(pool, 'related-one', `${columns} WHERE s."articleId" = $1`, [articleId]);
+  return row ? toCandidate(row).profile : null;
+}
+
+const columns = `SELECT s."articleId", s.codes, a.headline, a."publishedAt", a."sourceId", a."sectionId" FROM "ArticleSearch" s JOIN "Article" a ON a.id = s."articleId"`;
+
+type Row = { articleId: number; codes: Buffer; headline: string; publishedAt: Date; sourceId: number | null; sectionId: number };
+
+async function readRows(pool: Pool, which: string, name: string, values: unknown[]): Promise<Candidate[]> {
+  const rows = await rowsOf<Row>(pool, name, `${columns} WHERE a.status = 'PUBLISHED' AND a."publishedAt" <= $1 AND ${which}`, values);
+  return rows.map(toCandidate);
+}
+
+function toCandidate({ articleId, codes, headline, publishedAt, sourceId, sectionId }: Row): Candidate {
+  return { articleId, profile: profileOf(fromBytes(codes), { headline, at: publishedAt.getTime(), source: sourceId, section: sectionId }) };
+}
