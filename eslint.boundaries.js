@@ -7,8 +7,8 @@ const featureTable = {
   moderation: ['accounts', 'articles', 'comments'],
   related: ['articles', 'search'],
   search: ['articles'],
-  // A story saved is a story found: saving indexes it in the same transaction.
-  ingest: ['articles', 'search'],
+  // A story saved is a story found: saving indexes it in the same transaction. Then it is put beside what it belongs with.
+  ingest: ['articles', 'related', 'search'],
   feeds: ['articles'],
 };
 

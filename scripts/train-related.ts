@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { pool } from '#lib/db.ts';
 import { findCandidates, readProfile } from '#features/related/find-candidates.ts';
-import { learned, type Tree } from '#features/related/relate.ts';
-import { isEarlierOwn, signNames, signsOf } from '#features/related/signs.ts';
+import { learned, scoreOf, type Model, type Tree } from '#features/related/relate.ts';
+import type { Profile } from '#features/related/profile.ts';
+import { isEarlierOwn, signNames, signsOf, type Signs } from '#features/related/signs.ts';
 import { addCorpus } from './eval/related-corpus.ts';
 import { linesOf, withScratchDatabase } from './eval/scratch.ts';
 import { growTrees, type Item, type Settings } from './related/trees.ts';
@@ -14,7 +15,11 @@ import { growTrees, type Item, type Settings } from './related/trees.ts';
  */
 interface Query {
   wanted: number;
+  /** What the trees learn from: earlier candidates of the article's own source. */
   items: Item[];
+  /** All candidates, as the product ranks them. */
+  article: Profile;
+  candidates: { profile: Profile; signs: Signs; linked: boolean }[];
 }
 
 const settings: Settings = { trees: 100, depth: 3, rate: 0.12, ofQueries: 0.7, ofSigns: 0.2, ridge: 2, least: 2 };
@@ -23,25 +28,19 @@ const forests = 3;
 
 const [docs, qrels] = process.argv.slice(2);
 if (!docs || !qrels) throw new Error('train-related.ts DOCS QRELS');
-const queries = await withScratchDatabase(() => readQueries(docs, qrels));
+const queries: Query[] = await withScratchDatabase(() => readQueries(docs, qrels));
 
 for (const seed of [7, 8]) {
   const shuffled = queries.map((query) => ({ query, place: numbers(seed + query.items.length * 31 + query.items[0]!.signs[0]! * 1e6)() })).sort((a, b) => a.place - b.place).map((s) => s.query); // prettier-ignore
   const folds = Array.from({ length: 5 }, (_, fold) => {
-    const trees = train(shuffled.filter((_, i) => i % 5 !== fold), seed); // prettier-ignore
-    return shuffled.filter((_, i) => i % 5 === fold).map((query) => judge(query, trees));
+    const model = train(shuffled.filter((_, i) => i % 5 !== fold), seed); // prettier-ignore
+    return shuffled.filter((_, i) => i % 5 === fold).map((query) => judge(query, model));
   });
   console.log(`five folds (${seed}):`, written(folds.flat()));
 }
-const trees = train(queries, 1);
-console.log('on what was learned from:', written(queries.map((query) => judge(query, trees))));
-// So that a score of 0.5 is the middle of what editors linked.
-const linked = queries.flatMap((q) => q.items.filter((i) => i.linked).map((i) => sumOf(trees, i))).sort((a, b) => a - b);
-const base = -linked[Math.floor(linked.length / 2)]!;
-writeFileSync(
-  'features/related/weights.json',
-  JSON.stringify({ version: 1, base: Number(base.toFixed(4)), signs: signNames, trees }) + '\n',
-);
+const model = train(queries, 1);
+console.log('on what was learned from:', written(queries.map((query) => judge(query, model))));
+writeFileSync('features/related/weights.json', JSON.stringify({ version: 1, signs: signNames, ...model }) + '\n');
 
 async function readQueries(docsPath: string, qrelsPath: string): Promise<Query[]> {
   const ids = await addCorpus(docsPath);
@@ -60,17 +59,21 @@ async function readQueries(docsPath: string, qrelsPath: string): Promise<Query[]
     const items = found.flatMap(({ articleId, profile }, i) =>
       isEarlierOwn(article, profile) ? [{ linked: want.has(articleId), signs: signNames.map((name) => signs[i]![name]) }] : [],
     );
-    read.push({ wanted: want.size, items });
+    const candidates = found.map(({ articleId, profile }, i) => ({ profile, signs: signs[i]!, linked: want.has(articleId) }));
+    read.push({ wanted: want.size, items, article, candidates });
   }
   console.log(`${read.length} queries, ${lost} links not among the candidates`);
   return read;
 }
 
-function train(some: Query[], seed: number): Tree[] {
+function train(some: Query[], seed: number): Model {
   const lists = some.map((q) => q.items);
-  return Array.from({ length: forests }, (_, k) =>
-    growTrees(lists, { ...settings, rate: settings.rate }, numbers(seed + 100 * k)).map((t) => scaled(t, 1 / forests)),
+  const trees = Array.from({ length: forests }, (_, k) =>
+    growTrees(lists, settings, numbers(seed + 100 * k)).map((t) => scaled(t, 1 / forests)),
   ).flat();
+  // So that a score of 0.5 is the middle of what editors linked.
+  const linked = lists.flat().filter((i) => i.linked).map((i) => sumOf(trees, i)).sort((a, b) => a - b); // prettier-ignore
+  return { base: Number((-linked[Math.floor(linked.length / 2)]!).toFixed(4)), trees };
 }
 
 function scaled(tree: Tree, by: number): Tree {
@@ -84,8 +87,9 @@ function sumOf(trees: Tree[], item: Item): number {
   );
 }
 
-function judge({ wanted, items }: Query, trees: Tree[]): { ndcg: number; recall: number } {
-  const best = items.map((i) => ({ linked: i.linked, score: sumOf(trees, i) })).sort((a, b) => b.score - a.score); // prettier-ignore
+function judge({ wanted, article, candidates }: Query, model: Model): { ndcg: number; recall: number } {
+  const best = candidates.map(({ profile, signs, linked }) => ({ linked, score: scoreOf(article, profile, signs, model) }));
+  best.sort((a, b) => b.score - a.score);
   let [gain, ideal, hits] = [0, 0, 0];
   best.slice(0, 10).forEach(({ linked }, k) => {
     gain += linked ? 1 / Math.log2(k + 2) : 0;

@@ -5,6 +5,7 @@ import { words } from '#lib/arabic/words.ts';
 import { db, type Transaction } from '#lib/db.ts';
 import { tags as tag } from '#lib/tags.ts';
 import { indexArticle, sealSoon } from '#features/search/index-article.ts';
+import { updateRelated } from '#features/related/update-related.ts';
 import type { Named } from '#features/articles/article.ts';
 import { bodyText, parseBody, type Block } from '#features/articles/blocks.ts';
 import { excerptOf } from '#features/articles/excerpt.ts';
@@ -99,7 +100,11 @@ export async function saveStory(story: ImportedStory): Promise<SavedStory> {
     await announce(tx, [tag.articles(), tag.article(id)]);
     return { articleId: id, outcome: before ? 'updated' : 'created' };
   });
-  if (saved.outcome !== 'unchanged') sealSoon();
+  if (saved.outcome !== 'unchanged') {
+    sealSoon();
+    // The story is saved whatever becomes of its neighbours.
+    await updateRelated(saved.articleId).catch(() => {});
+  }
   return saved;
 }
 

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '#lib/db.ts';
 import { useDatabase } from '#lib/testing/database.ts';
+import { saveStory } from '#features/ingest/save-story.ts';
 import { anArticle } from '#seeds/builders.ts';
 import { demoArticles } from '#seeds/demo/articles.ts';
 import { loadDemo } from '#seeds/load-demo.ts';
 import { listRelated } from './list-related.ts';
+import { updateRelated } from './update-related.ts';
 
 useDatabase();
 
@@ -15,8 +17,8 @@ describe('In a full newsroom', () => {
 
   test('the two articles on one affair, which spell its names differently, lead to each other', async () => {
     const [visit, remarks] = [await demoId('moscow-damascus-visit'), await demoId('lavrov-shara-remarks')];
-    expect((await listRelated(visit)).map(({ id }) => id)).toContain(remarks);
-    expect((await listRelated(remarks)).map(({ id }) => id)).toContain(visit);
+    expect((await listRelated(visit, 3)).map(({ id }) => id)).toContain(remarks);
+    expect((await listRelated(remarks, 3)).map(({ id }) => id)).toContain(visit);
   });
 
   test('every article is offered others: six at the most, never itself, none twice', async () => {
@@ -31,6 +33,48 @@ describe('In a full newsroom', () => {
 
   test('as many as are asked for', async () => {
     expect(await listRelated(await demoId('moscow-damascus-visit'), 2)).toHaveLength(2);
+  });
+});
+
+describe('What is stored', () => {
+  const quake = (headline: string) => ({
+    headline,
+    body: [{ type: 'paragraph' as const, text: [`زلزال جزيرة الصدف: ${headline}، كما قالت رئيسة البلدية هند الساحلي.`] }],
+  });
+
+  test('says why: the names that both articles have', async () => {
+    const one = await anArticle(quake('ترميم المنارة'));
+    const other = await anArticle(quake('عودة الصيادين'));
+    const [first] = await listRelated(other.id);
+    expect(first).toMatchObject({ id: one.id, copies: 0 });
+    expect(first!.shared.length).toBeGreaterThan(0);
+    for (const name of first!.shared) expect('زلزال جزيرة الصدف رئيسة البلدية هند الساحلي').toContain(name);
+  });
+
+  test('of an article changes when one that belongs with it comes, changes or goes', async () => {
+    const old = await anArticle({ headline: 'قافلة الملح تبلغ واحة السدر', publishedAt: new Date('2025-03-01T08:00:00Z') });
+    const fresh = await anArticle({ headline: 'قافلة الملح تغادر واحة السدر', publishedAt: new Date('2025-03-03T08:00:00Z') });
+    expect((await listRelated(old.id)).map(({ id }) => id)).toContain(fresh.id);
+    await saveStory({ ...fresh.story, status: 'DRAFT' });
+    expect((await listRelated(old.id)).map(({ id }) => id)).not.toContain(fresh.id);
+    await saveStory({ ...fresh.story, headline: 'Pqrst', body: [{ type: 'paragraph', text: ['jklm'] }] });
+    expect((await listRelated(old.id)).map(({ id }) => id)).not.toContain(fresh.id);
+  });
+
+  test('is twelve at the most for each, however many belong with it', async () => {
+    const first = await anArticle(quake('البداية'));
+    for (let i = 0; i < 16; i++) await anArticle(quake(`التقرير رقم ${'أبجدهوزحطيكلمنسع'[i]} عن الميناء`));
+    expect(await db().relatedArticle.count({ where: { articleId: first.id } })).toBeLessThanOrEqual(12);
+    expect(await listRelated(first.id)).not.toEqual([]);
+  });
+
+  test('comes out the same when it is stored again', async () => {
+    const { articleId } = await db().relatedArticle.findFirstOrThrow({ select: { articleId: true } });
+    await updateRelated(articleId);
+    const before = await listRelated(articleId);
+    await updateRelated(articleId);
+    expect(await listRelated(articleId)).toEqual(before);
+    await updateRelated(999_999_999);
   });
 });
 

@@ -1,20 +1,25 @@
-import { db, pool } from '#lib/db.ts';
+import { db } from '#lib/db.ts';
 import { published, teaserColumns, toTeaser, type Teaser } from '#features/articles/article.ts';
-import { findCandidates, readProfile } from './find-candidates.ts';
-import { relate } from './relate.ts';
+import type { Reasons } from './update-related.ts';
 
-/**
- * Up to `count` published articles that belong with this one, best first: candidates from the search index, ranked by what editors have been
- * seen to link.
- */
-export async function listRelated(articleId: number, count = 6): Promise<Teaser[]> {
-  const article = await readProfile(pool(), articleId);
-  if (!article) return [];
-  const { found, rarity } = await findCandidates(pool(), articleId, article);
-  const ids = relate(article, found, rarity)
-    .slice(0, count)
-    .map(({ candidate }) => candidate.articleId);
-  const rows = await db().article.findMany({ where: { id: { in: ids }, ...published() }, select: teaserColumns });
-  const byId = new Map(rows.map((row) => [row.id, toTeaser(row)]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+/** An article beside another. */
+export interface RelatedStory extends Teaser {
+  /** Names and terms that both have, as written: «الشرع», «لافروف», «موسكو». */
+  shared: string[];
+  /** How many near-identical reports it stands for, besides itself. */
+  copies: number;
+}
+
+/** Up to `count` published articles that belong with this one, best first, as `updateRelated` stored them. */
+export async function listRelated(articleId: number, count = 6): Promise<RelatedStory[]> {
+  const rows = await db().relatedArticle.findMany({
+    where: { articleId, related: published() },
+    orderBy: [{ score: 'desc' }, { relatedId: 'desc' }],
+    take: count,
+    select: { reasons: true, related: { select: teaserColumns } },
+  });
+  return rows.map(({ reasons, related }) => {
+    const { shared, copies } = reasons as unknown as Reasons;
+    return { ...toTeaser(related), shared, copies: copies.length };
+  });
 }

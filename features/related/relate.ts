@@ -5,20 +5,26 @@ import weights from './weights.json' with { type: 'json' };
 /** A question about a sign (its place in `signNames`): below the threshold go on with the third, else with the fourth. A number answers. */
 export type Tree = number | [sign: number, threshold: number, below: Tree, otherwise: Tree];
 
+/** What scripts/train-related.ts learns. */
+export interface Model {
+  base: number;
+  trees: Tree[];
+}
+
 export interface Related<Candidate> {
   candidate: Candidate;
   /** From 0 to 1; what editors would link stands above what they would not. */
   score: number;
-  /** Whether it is the same report, in nearly the same words. */
-  sameReport: boolean;
+  /** How much the same their words are, whatever else is known: below 2 hardly, about 4 one affair, from 8 on one report. */
+  likeness: number;
   /** The article's terms that the other has too, the most telling first. */
   shared: number[];
 }
 
 // Editors link to their own articles, and backwards, as what comes later is not there yet: of 604 links all and 601 were such, so how much
 // another source or a later report is worth cannot be learned from them. These two are set by hand.
-const ofAnotherSource = 0.3;
-const later = 0.4;
+const ofAnotherSource = 0.2;
+const later = 0.3;
 
 // One event in several newspapers: learned from 352 such events (docs/decisions/009-related-stories.md). From about `middle` on two texts are
 // one report, in nearly the same words.
@@ -35,26 +41,37 @@ export function relate<Candidate extends { profile: Profile }>(
     .map((candidate, i) => ({
       candidate,
       score: scoreOf(article, candidate.profile, signs[i]!),
-      sameReport: likeness(signs[i]!) > report.middle + 2,
+      likeness: likeness(signs[i]!),
       shared: sharedTerms(article, candidate.profile, rarity),
     }))
     .sort((a, b) => b.score - a.score);
 }
 
-function scoreOf(article: Profile, other: Profile, signs: Signs): number {
-  const told = logistic((likeness(signs) - report.middle) * report.slope);
+/** From 0 to 1. */
+export function scoreOf(article: Profile, other: Profile, signs: Signs, model = weights as unknown as Model): number {
+  const alike = likeness(signs);
+  const same = alike + report.sameDay * signs.sameDay - report.middle;
   // What is learned asks for headlines; texts without them are ordered by how alike they are.
-  if (article.titlePairs === 0) return logistic(likeness(signs) - report.middle + (isOwn(article, other) ? report.own : 0));
-  const linked = logistic(weights.base + learned(weights.trees as Tree[], signs)) * (isLater(article, other) ? later : 1);
+  if (article.titlePairs === 0) return logistic((same + (isOwn(article, other) ? report.own : 0)) / 2);
+  // Where little belongs together, what is best among it may still be nothing.
+  const some = logistic((alike - 1.5) * 3);
+  const linked = logistic(model.base + learned(model.trees, signs)) * some * (isLater(article, other) ? later : 1);
   // A report of another source that tells the same counts in full.
-  return isOwn(article, other) ? linked : Math.max(linked * ofAnotherSource, told);
+  return isOwn(article, other) ? linked : Math.max(linked * ofAnotherSource, logistic(same * report.slope));
+}
+
+/**
+ * What a score is worth in the other direction, without asking what else the other has: what is later from here is earlier from there, and
+ * what was best only for want of better is held to how alike the two are.
+ */
+export function seenFromThere(article: Profile, { candidate, score, likeness }: Related<{ profile: Profile }>): number {
+  const here = isLater(article, candidate.profile) ? later : 1;
+  const there = isLater(candidate.profile, article) ? later : 1;
+  return Math.min(score / here, logistic(likeness - 4)) * there;
 }
 
 const likeness = (s: Signs): number =>
-  report.words * Math.sqrt(Math.max(0, s.alike)) +
-  report.pairs * Math.sqrt(s.pairsAlike) +
-  report.lead * s.lead +
-  report.sameDay * s.sameDay;
+  report.words * Math.sqrt(Math.max(0, s.alike)) + report.pairs * Math.sqrt(s.pairsAlike) + report.lead * s.lead;
 
 /** The sum of what the trees answer. */
 export function learned(trees: Tree[], signs: Record<(typeof signNames)[number], number>): number {

@@ -13,9 +13,23 @@ export async function RelatedStories({ to }: { to: number }) {
         {stories.map((story) => (
           <li key={story.id} className="py-4">
             <StoryTeaser story={story} />
+            {story.shared.length > 0 && <SharedNames names={story.shared} />}
           </li>
         ))}
       </ul>
     </>
   );
 }
+
+/** Why it stands here: «مشترك: الشرع، لافروف». */
+const SharedNames = ({ names }: { names: string[] }) => (
+  <p className="meta mt-1">
+    {copy.article.shared}{' '}
+    {names.map((name, i) => (
+      <span key={name}>
+        {i > 0 && copy.article.comma}
+        <bdi>{name}</bdi>
+      </span>
+    ))}
+  </p>
+);

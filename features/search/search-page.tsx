@@ -13,8 +13,10 @@ export interface Asked {
 }
 
 /** The address of a search. */
-export const searchPath = (query: string, asked: Asked = {}): string =>
-  `/search?${new URLSearchParams([['q', query], ...Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined)])}`;
+export const searchPath = (query: string, asked: Asked = {}): string => `/search?${new URLSearchParams([['q', query], ...given(asked)])}`;
+
+const given = (asked: Asked): [string, string][] =>
+  Object.entries(asked as Record<string, string | undefined>).flatMap(([name, value]) => (value ? [[name, value]] : []));
 
 /** The search: its form, and what was found or what was tried. */
 export const SearchPage = ({ query, asked, found }: { query: string; asked: Asked; found: Found | null }) => (
@@ -22,9 +24,9 @@ export const SearchPage = ({ query, asked, found }: { query: string; asked: Aske
     <h1 className="headline text-4xl">{copy.search.title}</h1>
     <form action="/search" className="mt-4 mb-6 flex gap-3">
       <input name="q" type="search" defaultValue={query} aria-label={copy.site.searchLabel} className="field min-w-0 flex-1 text-xl" />
-      {Object.entries<string | undefined>({ ...asked }).map(
-        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
-      )}
+      {given(asked).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <button className="button shrink-0">{copy.site.search}</button>
     </form>
     {!found && <p className="py-6 text-lg">{copy.search.start}</p>}

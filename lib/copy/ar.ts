@@ -47,6 +47,8 @@ export const copy = {
     share: 'شارك المقال',
     related: 'أخبار ذات صلة',
     noRelated: 'لا أخبار ذات صلة بعد.',
+    shared: 'مشترك:',
+    comma: '، ',
     source: 'المصدر',
     picture: 'صورة المقال',
     dateTime: (date: Date) => `${writeDay(date)}، ${writeTime(date)}`,

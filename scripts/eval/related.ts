@@ -39,7 +39,7 @@ export async function evalRelated({
       const { found, rarity } = await findCandidates(pool(), id!, article);
       const related = relate(article, found, rarity).slice(0, k);
       related.forEach(({ candidate, score }, i) =>
-        lines.push(`${line.trim()} Q0 ${names.get(candidate.articleId)} ${i + 1} ${score.toFixed(6)} warraq`),
+        lines.push(`${line.trim()} Q0 ${names.get(candidate.articleId)} ${i + 1} ${score.toFixed(9)} warraq`),
       );
     }
     const milliseconds = (performance.now() - start) / Math.max(1, asked);

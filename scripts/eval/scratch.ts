@@ -12,6 +12,12 @@ export async function withScratchDatabase<T>(work: () => Promise<T>, settings: s
   const directory = mkdtempSync(join(tmpdir(), 'warraq-eval-'));
   const before = process.env['DATABASE_URL'];
   const postgres = await startEmbedded(directory, 'scratch', ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', ...settings]);
+  // Interrupted, it leaves nothing behind: a PostgreSQL whose folder is gone ends by itself.
+  const leave = () => {
+    rmSync(directory, { recursive: true, force: true });
+    process.exit(1);
+  };
+  process.once('SIGINT', leave).once('SIGTERM', leave);
   try {
     process.env['DATABASE_URL'] = postgres.url;
     await migrate(postgres.url);
@@ -21,6 +27,7 @@ export async function withScratchDatabase<T>(work: () => Promise<T>, settings: s
     await postgres.stop();
     if (before === undefined) delete process.env['DATABASE_URL'];
     else process.env['DATABASE_URL'] = before;
+    process.off('SIGINT', leave).off('SIGTERM', leave);
     rmSync(directory, { recursive: true, force: true });
   }
 }

@@ -1,0 +1,62 @@
+import { announce } from '#lib/announce.ts';
+import { db, pool } from '#lib/db.ts';
+import { tags } from '#lib/tags.ts';
+import { bodyText, parseBody } from '#features/articles/blocks.ts';
+import { choose } from './choose.ts';
+import { findCandidates, readProfile } from './find-candidates.ts';
+import { reasonsOf } from './reasons.ts';
+import { relate, seenFromThere } from './relate.ts';
+
+/** Why an article stands among another's related stories. */
+export interface Reasons {
+  /** Names and terms that both have, as written. */
+  shared: string[];
+  /** Near-identical reports that it stands for. */
+  copies: number[];
+}
+
+// Stored for each article: more than are shown, as some may be withdrawn.
+const kept = 12;
+// What has less to do with an article than this is not worth a place.
+const least = 0.02;
+
+/**
+ * Finds what belongs with an article and stores it with its reasons, and offers the article to each of those: where it belongs more than the
+ * last of a full list, it takes that one's place. To be called when the article was saved; idempotent.
+ */
+export async function updateRelated(articleId: number): Promise<void> {
+  const profile = await readProfile(pool(), articleId);
+  const article = await db().article.findUnique({ where: { id: articleId }, select: { headline: true, standfirst: true, body: true } });
+  if (!profile || !article) return;
+  const { found, rarity } = await findCandidates(pool(), articleId, profile);
+  const text = [article.headline, article.standfirst ?? '', bodyText(parseBody(article.body))].join('\n');
+  const chosen = choose(relate(profile, found, rarity), kept).filter((c) => c.score >= least);
+  const rows = chosen.map(({ candidate, score, shared, copies }) => ({
+    articleId,
+    relatedId: candidate.articleId,
+    score,
+    reasons: { shared: reasonsOf(text, shared), copies: copies.map((c) => c.articleId) } satisfies Reasons,
+  }));
+  const offers = chosen.map((one, i) => ({
+    articleId: one.candidate.articleId,
+    relatedId: articleId,
+    score: seenFromThere(profile, one),
+    reasons: { shared: rows[i]!.reasons.shared, copies: [] } satisfies Reasons,
+  }));
+  await db().$transaction(async (tx) => {
+    // One at a time, so that no two wait for each other's rows.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('updateRelated'))`;
+    const before = await tx.relatedArticle.findMany({ where: { relatedId: articleId }, select: { articleId: true } });
+    await tx.relatedArticle.deleteMany({ where: { OR: [{ articleId }, { relatedId: articleId }] } });
+    await tx.relatedArticle.createMany({ data: [...rows, ...offers] });
+    // Full lists lose their last.
+    const offered = offers.map((o) => o.articleId);
+    await tx.$executeRaw`
+      DELETE FROM "RelatedArticle" r USING (
+        SELECT "articleId", "relatedId", row_number() OVER (PARTITION BY "articleId" ORDER BY score DESC, "relatedId" DESC) AS place
+        FROM "RelatedArticle" WHERE "articleId" = ANY (${offered})
+      ) AS placed
+      WHERE r."articleId" = placed."articleId" AND r."relatedId" = placed."relatedId" AND placed.place > ${kept}`;
+    await announce(tx, [articleId, ...offered, ...before.map((b) => b.articleId)].map(tags.article));
+  });
+}
