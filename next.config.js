@@ -5,7 +5,7 @@ export default {
   poweredByHeader: false,
   // Metadata belongs in <head> for everybody: reading pages have no script that could move it there.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'pino', 'better-auth'],
+  serverExternalPackages: ['pg', 'pg-boss', '@prisma/client', '@prisma/adapter-pg', 'pino', 'better-auth'],
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   experimental: { authInterrupts: true },

@@ -6,7 +6,7 @@ import { PrismaClient, type Prisma } from '#lib/generated/prisma/client.ts';
 export type Transaction = Prisma.TransactionClient;
 
 // Next bundles its own copy of this module; one process still has one pool.
-const shared = globalThis as { [key: symbol]: { pool: pg.Pool; client: PrismaClient } | undefined };
+const shared = globalThis as { [key: symbol]: { pool: pg.Pool; client: PrismaClient; endings: (() => Promise<void>)[] } | undefined };
 const key = Symbol.for('warraq.db');
 
 function open() {
@@ -19,7 +19,7 @@ function open() {
     });
     // An idle connection that dies is replaced by the pool.
     pool.on('error', () => {});
-    shared[key] = { pool, client: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+    shared[key] = { pool, client: new PrismaClient({ adapter: new PrismaPg(pool) }), endings: [] };
   }
   return shared[key];
 }
@@ -30,9 +30,13 @@ export const db = (): PrismaClient => open().client;
 /** The same pool without Prisma: for the search index, whose rows are bytes by the hundred thousand. */
 export const pool = (): pg.Pool => open().pool;
 
+/** Runs `end` before the pool closes: for what lives on its connections. */
+export const beforeClosing = (end: () => Promise<void>): void => void open().endings.push(end);
+
 /** Closes the pool; the next `db()` opens another. */
 export async function closeDb() {
   const opened = shared[key];
+  for (const end of opened?.endings ?? []) await end();
   shared[key] = undefined;
   await opened?.client.$disconnect();
   await opened?.pool.end();

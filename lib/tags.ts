@@ -1,7 +1,9 @@
 /** What a kept page depends on, by name. A page is made anew once one of its names has been announced. */
 export const tags = {
-  /** Every list of articles, and the sections above each page. */
+  /** Every list of articles. */
   articles: () => 'articles',
+  /** The sections above each page. */
+  sections: () => 'sections',
   article: (id: number) => `article:${id}`,
   commentsOn: (id: number) => `comments:${id}`,
 };

@@ -19,32 +19,40 @@ try {
 }
 
 async function start() {
-  const { PORT, HOST } = env();
+  const { PORT, HOST, WORKER } = env();
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
-  await checkPort(PORT, HOST);
+  if (WORKER !== 'only') await checkPort(PORT, HOST);
   const { openDataDir } = await import('./data-dir.ts');
   const data = await openDataDir().catch((error: Error) => Promise.reject(new Stop(error.message)));
   let closing = false;
-  const close = async (closeHttp?: () => Promise<void>) => {
+  // What was opened last is closed first.
+  const endings = [data.close];
+  const close = async () => {
     if (closing) return;
     closing = true;
-    await closeHttp?.();
-    await data.close();
+    for (const end of endings.toReversed()) await end();
     process.exit(0);
   };
-  let closeHttp: (() => Promise<void>) | undefined;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void close(closeHttp));
-  process.on('disconnect', () => void close(closeHttp));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void close());
+  process.on('disconnect', () => void close());
 
   const { prepareDatabase } = await import('./prepare-database.ts');
   const admin = await prepareDatabase(data.url).catch(async (error) => {
     await data.close();
     throw error;
   });
-  if (!dev) await build();
-  const { serve } = await import('./serve.ts');
-  closeHttp = await serve({ port: PORT, host: HOST, databaseUrl: data.url, dev });
-  say.ready({ port: PORT, seconds: (Date.now() - began) / 1000, admin });
+  const seconds = () => (Date.now() - began) / 1000;
+  if (WORKER !== 'only') {
+    if (!dev) await build();
+    const { serve } = await import('./serve.ts');
+    endings.push(await serve({ port: PORT, host: HOST, databaseUrl: data.url, dev }));
+  }
+  if (WORKER !== 'off') {
+    const { startWorker } = await import('./worker.ts');
+    endings.push(await startWorker(data.url));
+  }
+  if (WORKER === 'only') say.working(seconds());
+  else say.ready({ port: PORT, seconds: seconds(), admin });
 }
 
 async function checkPort(port: number, host: string) {

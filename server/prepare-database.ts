@@ -2,6 +2,7 @@ import { copy } from '#lib/copy/ar.ts';
 import { env } from '#lib/env.ts';
 import { migrate } from '#lib/postgres/migrate.ts';
 import { step } from './say.ts';
+import { workOff } from './worker.ts';
 
 /**
  * Brings the database to this version's schema, loads the demo newsroom into an empty one, and makes the first administrator where
@@ -13,7 +14,13 @@ export async function prepareDatabase(url: string): Promise<{ email: string; pas
   const { hasAdmin, createStaff } = await import('#features/accounts/manage-staff.ts');
   const { ADMIN_EMAIL, ADMIN_PASSWORD, SEED } = env();
   const { isEmpty, loadDemo } = await import('#seeds/load-demo.ts');
-  if (SEED === 'demo' && (await isEmpty())) await step('Loading the demo newsroom', () => loadDemo());
+  if (SEED === 'demo' && (await isEmpty())) {
+    await step('Loading the demo newsroom', async () => {
+      await loadDemo();
+      // The first reader finds it whole.
+      await workOff(url);
+    });
+  }
   const { indexMissing } = await import('#features/search/index-missing.ts');
   await indexMissing();
   if (await hasAdmin()) return null;

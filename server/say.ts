@@ -8,6 +8,7 @@ interface Ready {
 export const say = {
   /** The one line of a start that cannot go on. */
   stop: (why: string) => console.error(`Warraq cannot start: ${why}`),
+  working: (seconds: number) => console.log(`Warraq's worker is ready after ${seconds.toFixed(1)} s`),
   ready({ port, seconds, admin }: Ready) {
     const lines = [
       `Warraq is ready after ${seconds.toFixed(1)} s`,

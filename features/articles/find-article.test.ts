@@ -5,11 +5,12 @@ import { useDatabase } from '#lib/testing/database.ts';
 import { listRelated } from '#features/related/list-related.ts';
 import { searchArticles } from '#features/search/search-articles.ts';
 import { anArticle } from '#seeds/builders.ts';
+import { workOff } from '../../server/worker.ts';
 import { findArticle } from './find-article.ts';
 import { listAddresses } from './list-addresses.ts';
 import { listArticles } from './list-articles.ts';
 
-useDatabase();
+const database = useDatabase();
 
 const tomorrow = new Date(Date.now() + 86_400_000);
 const affair = { headline: 'معرض المحابر النادرة', tags: ['المحابر'], authors: [{ slug: 'rana', name: 'رنا' }] };
@@ -36,6 +37,7 @@ describe('Whether a reader meets an article', () => {
     const shown = await anArticle({ ...affair, headline: 'معرض المحابر يُفتح' });
     const draft = await anArticle({ ...affair, headline: 'معرض المحابر مسودة', status: 'DRAFT' });
     const later = await anArticle({ ...affair, headline: 'معرض المحابر غدًا', publishedAt: tomorrow });
+    await workOff(database.url);
     expect(await placesOf(shown.id, beside.id)).toHaveLength(8);
     expect(await placesOf(draft.id, beside.id)).toEqual([]);
     expect(await placesOf(later.id, beside.id)).toEqual([]);

@@ -31,7 +31,7 @@ export const readFront = () => {
 };
 
 export const readSections = cache(() => {
-  dependOn(tags.articles());
+  dependOn(tags.sections());
   return listSections();
 });
 

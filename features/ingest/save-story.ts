@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { announce } from '#lib/announce.ts';
 import { fold } from '#lib/arabic/fold.ts';
 import { words } from '#lib/arabic/words.ts';
+import { enqueue } from '#lib/jobs.ts';
 import { db, type Transaction } from '#lib/db.ts';
 import { tags as tag } from '#lib/tags.ts';
 import { indexArticle, sealSoon } from '#features/search/index-article.ts';
-import { updateRelated } from '#features/related/update-related.ts';
 import type { Named } from '#features/articles/article.ts';
 import { bodyText, parseBody, type Block } from '#features/articles/blocks.ts';
 import { excerptOf } from '#features/articles/excerpt.ts';
@@ -98,20 +98,19 @@ export async function saveStory(story: ImportedStory): Promise<SavedStory> {
     await setAuthors(tx, id, story.authors);
     await indexArticle(tx, id, { headline: story.headline, tags: story.tags, text: [story.standfirst ?? '', text].join('\n') });
     await announce(tx, [tag.articles(), tag.article(id)]);
+    await enqueue(tx, 'article-changed', String(id), { articleId: id, isNew: !before });
     return { articleId: id, outcome: before ? 'updated' : 'created' };
   });
-  if (saved.outcome !== 'unchanged') {
-    sealSoon();
-    // The story is saved whatever becomes of its neighbours.
-    await updateRelated(saved.articleId).catch(() => {});
-  }
+  if (saved.outcome !== 'unchanged') sealSoon();
   return saved;
 }
 
 async function findOrAddSection(tx: Transaction, section: Named) {
   const all = await tx.section.findMany();
   const known = all.find((s) => s.slug === section.slug || fold(s.name) === fold(section.name));
-  return known ?? tx.section.create({ data: section });
+  if (known) return known;
+  await announce(tx, [tag.sections()]);
+  return tx.section.create({ data: section });
 }
 
 async function setTags(tx: Transaction, articleId: number, names: string[]) {

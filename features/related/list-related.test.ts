@@ -5,15 +5,20 @@ import { saveStory } from '#features/ingest/save-story.ts';
 import { anArticle } from '#seeds/builders.ts';
 import { demoArticles } from '#seeds/demo/articles.ts';
 import { loadDemo } from '#seeds/load-demo.ts';
+import { workOff } from '../../server/worker.ts';
 import { listRelated } from './list-related.ts';
 import { updateRelated } from './update-related.ts';
 
-useDatabase();
+const database = useDatabase();
+const settle = () => workOff(database.url);
 
 const demoId = async (key: string) => (await db().article.findUniqueOrThrow({ where: { originKey: `demo:${key}` } })).id;
 
 describe('In a full newsroom', () => {
-  beforeAll(() => loadDemo());
+  beforeAll(async () => {
+    await loadDemo();
+    await settle();
+  });
 
   test('the two articles on one affair, which spell its names differently, lead to each other', async () => {
     const [visit, remarks] = [await demoId('moscow-damascus-visit'), await demoId('lavrov-shara-remarks')];
@@ -45,6 +50,7 @@ describe('What is stored', () => {
   test('says why: the names that both articles have', async () => {
     const one = await anArticle(quake('ترميم المنارة'));
     const other = await anArticle(quake('عودة الصيادين'));
+    await settle();
     const [first] = await listRelated(other.id);
     expect(first).toMatchObject({ id: one.id, copies: 0 });
     expect(first!.shared.length).toBeGreaterThan(0);
@@ -54,16 +60,20 @@ describe('What is stored', () => {
   test('of an article changes when one that belongs with it comes, changes or goes', async () => {
     const old = await anArticle({ headline: 'قافلة الملح تبلغ واحة السدر', publishedAt: new Date('2025-03-01T08:00:00Z') });
     const fresh = await anArticle({ headline: 'قافلة الملح تغادر واحة السدر', publishedAt: new Date('2025-03-03T08:00:00Z') });
+    await settle();
     expect((await listRelated(old.id)).map(({ id }) => id)).toContain(fresh.id);
     await saveStory({ ...fresh.story, status: 'DRAFT' });
+    await settle();
     expect((await listRelated(old.id)).map(({ id }) => id)).not.toContain(fresh.id);
     await saveStory({ ...fresh.story, headline: 'Pqrst', body: [{ type: 'paragraph', text: ['jklm'] }] });
+    await settle();
     expect((await listRelated(old.id)).map(({ id }) => id)).not.toContain(fresh.id);
   });
 
   test('is twelve at the most for each, however many belong with it', async () => {
     const first = await anArticle(quake('البداية'));
     for (let i = 0; i < 16; i++) await anArticle(quake(`التقرير رقم ${'أبجدهوزحطيكلمنسع'[i]} عن الميناء`));
+    await settle();
     expect(await db().relatedArticle.count({ where: { articleId: first.id } })).toBeLessThanOrEqual(12);
     expect(await listRelated(first.id)).not.toEqual([]);
   });
@@ -83,17 +93,20 @@ describe('What belongs with an article', () => {
     const own = await anArticle({ headline: 'زلزال يضرب جزيرة المرجان', tags: ['زلازل', 'المرجان'] });
     const same = await anArticle({ headline: 'ناجون من زلزال جزيرة المرجان يروون', tags: ['زلازل', 'المرجان'] });
     const near = await anArticle({ headline: 'تدريب على الإخلاء في الساحل', tags: ['زلازل'] });
+    await settle();
     expect((await listRelated(own.id, 2)).map(({ id }) => id)).toEqual([same.id, near.id]);
   });
 
   test('is nothing for an article without a word, one that nothing resembles, or one that is not there', async () => {
     const mute = await anArticle({ headline: '؟!', body: [] });
     const alone = await anArticle({ headline: 'Zyzzyva', body: [{ type: 'paragraph', text: ['qwxz vbnk'] }] });
+    await settle();
     for (const id of [mute.id, alone.id, 999_999_999, -1]) expect(await listRelated(id)).toEqual([]);
   });
 
   test('of an article whose words have quotes and operators in them is no error', async () => {
     const odd = await anArticle({ headline: "O'Brien & \\ | <-> 'x':* !", tags: ["'", '&'] });
+    await settle();
     expect(await listRelated(odd.id)).toEqual(expect.any(Array));
   });
 });

@@ -1,5 +1,6 @@
 import { announce } from '#lib/announce.ts';
 import { db, pool } from '#lib/db.ts';
+import type { Prisma } from '#lib/generated/prisma/client.ts';
 import { tags } from '#lib/tags.ts';
 import { bodyText, parseBody } from '#features/articles/blocks.ts';
 import { choose } from './choose.ts';
@@ -17,17 +18,51 @@ export interface Reasons {
 
 // Stored for each article: more than are shown, as some may be withdrawn.
 const kept = 12;
+// An article beside more than so many others is left there until they are found anew themselves.
+const mostNeighbours = 50;
 // What has less to do with an article than this is not worth a place.
 const least = 0.02;
 
 /**
  * Finds what belongs with an article and stores it with its reasons, and offers the article to each of those: where it belongs more than the
- * last of a full list, it takes that one's place. To be called when the article was saved; idempotent.
+ * last of a full list, it takes that one's place. Idempotent. An article that is gone, or never was, is no error.
  */
 export async function updateRelated(articleId: number): Promise<void> {
+  const found = await findRelated(articleId);
+  if (!found) return;
+  const { profile, chosen, rows, published } = found;
+  const offers = published
+    ? chosen.map((one, i) => ({
+        articleId: one.candidate.articleId,
+        relatedId: articleId,
+        score: seenFromThere(profile, one),
+        reasons: { shared: rows[i]!.reasons.shared, copies: [] } satisfies Reasons,
+      }))
+    : [];
+  await store(articleId, rows, offers);
+}
+
+/** Finds anew what belongs with those beside which an article stood, when it has changed or was withdrawn. */
+export async function updateNeighbours(articleId: number): Promise<void> {
+  const lists = await db().relatedArticle.findMany({
+    where: { relatedId: articleId },
+    orderBy: { score: 'desc' },
+    take: mostNeighbours,
+    select: { articleId: true },
+  });
+  for (const list of lists) {
+    const found = await findRelated(list.articleId);
+    if (found) await store(list.articleId, found.rows, []);
+  }
+}
+
+async function findRelated(articleId: number) {
   const profile = await readProfile(pool(), articleId);
-  const article = await db().article.findUnique({ where: { id: articleId }, select: { headline: true, standfirst: true, body: true } });
-  if (!profile || !article) return;
+  const article = await db().article.findUnique({
+    where: { id: articleId },
+    select: { headline: true, standfirst: true, body: true, status: true },
+  });
+  if (!profile || !article) return null;
   const { found, rarity } = await findCandidates(pool(), articleId, profile);
   const text = [article.headline, article.standfirst ?? '', bodyText(parseBody(article.body))].join('\n');
   const chosen = choose(relate(profile, found, rarity), kept).filter((c) => c.score >= least);
@@ -37,18 +72,18 @@ export async function updateRelated(articleId: number): Promise<void> {
     score,
     reasons: { shared: reasonsOf(text, shared), copies: copies.map((c) => c.articleId) } satisfies Reasons,
   }));
-  const offers = chosen.map((one, i) => ({
-    articleId: one.candidate.articleId,
-    relatedId: articleId,
-    score: seenFromThere(profile, one),
-    reasons: { shared: rows[i]!.reasons.shared, copies: [] } satisfies Reasons,
-  }));
+  return { profile, chosen, rows, published: article.status === 'PUBLISHED' };
+}
+
+type Row = Prisma.RelatedArticleCreateManyInput;
+
+async function store(articleId: number, rows: Row[], offers: Row[]) {
   await db().$transaction(async (tx) => {
     // One at a time, so that no two wait for each other's rows.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('updateRelated'))`;
-    const before = await tx.relatedArticle.findMany({ where: { relatedId: articleId }, select: { articleId: true } });
-    await tx.relatedArticle.deleteMany({ where: { OR: [{ articleId }, { relatedId: articleId }] } });
-    await tx.relatedArticle.createMany({ data: [...rows, ...offers] });
+    await tx.relatedArticle.deleteMany({ where: { articleId } });
+    // What a neighbour found by itself stays.
+    await tx.relatedArticle.createMany({ data: [...rows, ...offers], skipDuplicates: true });
     // Full lists lose their last.
     const offered = offers.map((o) => o.articleId);
     await tx.$executeRaw`
@@ -57,6 +92,6 @@ export async function updateRelated(articleId: number): Promise<void> {
         FROM "RelatedArticle" WHERE "articleId" = ANY (${offered})
       ) AS placed
       WHERE r."articleId" = placed."articleId" AND r."relatedId" = placed."relatedId" AND placed.place > ${kept}`;
-    await announce(tx, [articleId, ...offered, ...before.map((b) => b.articleId)].map(tags.article));
+    await announce(tx, [articleId, ...offered].map(tags.article));
   });
 }

@@ -5,6 +5,7 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
+import { prepareJobs } from '#lib/jobs.ts';
 
 const folder = join(import.meta.dirname, '../../prisma/migrations');
 const schemaFile = join(import.meta.dirname, '../../prisma/schema.prisma');
@@ -12,7 +13,8 @@ const lockNumber = 0x7761_7272;
 
 /**
  * Applies the migrations of `prisma/migrations` that the database does not have yet, into `_prisma_migrations` as Prisma's own
- * command line does. Several nodes may call it at once: one applies, the others wait.
+ * command line does, and
+ * the tables of the job queue. Several nodes may call it at once: one applies, the others wait.
  * @returns the names of those applied.
  */
 export async function migrate(url: string): Promise<string[]> {
@@ -20,6 +22,7 @@ export async function migrate(url: string): Promise<string[]> {
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [lockNumber]);
+    await prepareJobs(url);
     const missing = await missingMigrations(client);
     if (missing.length === 0) return [];
     return await withSchemaEngine(url, async (engine) => {
