@@ -20,8 +20,9 @@ export interface Reasons {
 const kept = 12;
 // An article beside more than so many others is left there until they are found anew themselves.
 const mostNeighbours = 50;
-// What has less to do with an article than this is not worth a place.
-const least = 0.02;
+// What has less to do with an article is not worth a place. Chosen by eye over the demo newsroom.
+const worthAPlace = ({ score, likeness }: { score: number; likeness: number }): boolean =>
+  likeness >= 2 && (score >= 0.02 || likeness >= 2.4);
 
 /**
  * Finds what belongs with an article and stores it with its reasons, and offers the article to each of those: where it belongs more than the
@@ -65,7 +66,7 @@ async function findRelated(articleId: number) {
   if (!profile || !article) return null;
   const { found, rarity } = await findCandidates(pool(), articleId, profile);
   const text = [article.headline, article.standfirst ?? '', bodyText(parseBody(article.body))].join('\n');
-  const chosen = choose(relate(profile, found, rarity), kept).filter((c) => c.score >= least);
+  const chosen = choose(relate(profile, found, rarity), kept).filter(worthAPlace);
   const rows = chosen.map(({ candidate, score, shared, copies }) => ({
     articleId,
     relatedId: candidate.articleId,

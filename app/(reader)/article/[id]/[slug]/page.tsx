@@ -24,7 +24,7 @@ export default async function ArticlePage(props: Props) {
   const replyTo = one((await props.searchParams)['reply']);
   return (
     <ReaderPage current={article.section.slug}>
-      <ReadingView article={article} aside={<RelatedStories to={article.id} />}>
+      <ReadingView article={article} aside={<RelatedStories to={article} />}>
         <Comments article={article} replyTo={replyTo} />
       </ReadingView>
     </ReaderPage>
