@@ -13,6 +13,7 @@ const sources = [
   'postcss.config.js',
   'package-lock.json',
   'prisma/schema.prisma',
+  'server/islands.ts',
 ];
 
 /** Whether the build there is was made from the sources there are. */

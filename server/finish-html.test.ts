@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { beforePaint } from '#lib/before-paint.ts';
 import { finishHtml } from './finish-html.ts';
 
 const body = async (html: string) => {
@@ -88,6 +89,9 @@ describe('What pretends to be ours is taken out', () => {
     '<script src="https://evil.example/islands/x.js"></script>',
     '<script src="//islands/x.js"></script>',
     '<script src="/_next/static/islands/x.js"></script>',
+    '<script src="/islands/../_next/x.js"></script>',
+    `<script>${beforePaint};alert(1)</script>`,
+    `<script src="/x.js">${beforePaint}</script>`,
     '<script>alert(1)</script>',
     '<SCRIPT>alert(1)</SCRIPT>',
     '<script type="text/javascript">alert(1)</script>',
@@ -95,6 +99,10 @@ describe('What pretends to be ours is taken out', () => {
     '<script><!-- <script> --></script>',
   ])('%s', async (html) => {
     expect(await body(`a${html}b`)).toBe('ab');
+  });
+
+  test('only the script before the first paint stays, to the letter and without what it was dressed in', async () => {
+    expect(await body(`a<script nonce="x" defer>${beforePaint}</script>b`)).toBe(`a<script>${beforePaint}</script>b`);
   });
 
   test('a script that is never closed takes only itself', async () => {

@@ -1,25 +1,28 @@
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { beforePaint } from '#lib/before-paint.ts';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 
-const ours = '/islands/';
+const ours = /^\/islands\/[\w.-]+\.js$/;
 
 /** Where Next would put metadata that comes late. */
 const placeholder = '<div hidden=""></div>';
 
 /**
  * A reading page without the framework: its scripts, its inline payload, the preloads of both and React's own comments are taken out.
- * Scripts under `/islands/` and data blocks (`application/ld+json`) stay.
+ * Scripts under `/islands/`, data blocks (`application/ld+json`) and the script before the first paint, to the letter, stay.
  */
 export async function finishHtml(html: string): Promise<string> {
   const rewriter = new RewritingStream();
   let skipping = false;
+  let skipped = '';
   rewriter.on('startTag', (tag) => {
     const attribute = (name: string) => tag.attrs.find((a) => a.name === name)?.value;
     if (tag.tagName === 'script') {
-      const stays = attribute('src')?.startsWith(ours) || attribute('type') === 'application/ld+json';
+      const stays = ours.test(attribute('src') ?? '') || attribute('type') === 'application/ld+json';
       if (!stays) {
         skipping = true;
+        skipped = attribute('src') === undefined ? '' : 'a file';
         return;
       }
     }
@@ -29,11 +32,14 @@ export async function finishHtml(html: string): Promise<string> {
     rewriter.emitStartTag(tag);
   });
   rewriter.on('endTag', (tag) => {
-    if (tag.tagName === 'script' && skipping) skipping = false;
-    else rewriter.emitEndTag(tag);
+    if (tag.tagName === 'script' && skipping) {
+      skipping = false;
+      if (skipped === beforePaint) rewriter.emitRaw(`<script>${beforePaint}</script>`);
+    } else rewriter.emitEndTag(tag);
   });
   rewriter.on('text', (_, raw) => {
-    if (!skipping) rewriter.emitRaw(raw);
+    if (skipping) skipped += raw;
+    else rewriter.emitRaw(raw);
   });
   rewriter.on('comment', () => {});
   const finished = await text(Readable.from([html]).pipe(rewriter));

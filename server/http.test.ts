@@ -52,6 +52,7 @@ let port = 0;
 const failures: unknown[] = [];
 const options: Omit<ServerOptions, 'next' | 'store' | 'trustedProxies'> = {
   publicFiles: new Set(['/icon.svg']),
+  islands: () => Promise.resolve({ address: '/islands/main.1a.js', body: Buffer.from('export{}'.repeat(50)) }),
   errorPage: (status) => Buffer.from(`<h1>${status}</h1>`),
   isDatabaseUp: () => Promise.resolve(false),
   dev: false,
@@ -133,7 +134,7 @@ describe('A reader without a cookie', () => {
 
   test('gets a strict policy, and may keep the page only if he asks each time', async () => {
     const { headers } = await ask('/article/1');
-    expect(headers['content-security-policy']).toMatch(/default-src 'none'; script-src 'self';/);
+    expect(headers['content-security-policy']).toMatch(/default-src 'none'; script-src 'self' 'sha256-[^' ]+'; style-src/);
     expect(headers['content-security-policy']).not.toMatch(/unsafe|nonce/);
     expect(headers).toMatchObject({ 'cache-control': 'public, no-cache', vary: 'Accept-Encoding', 'x-content-type-options': 'nosniff' });
   });
@@ -144,6 +145,19 @@ describe('A reader without a cookie', () => {
       return headers['content-encoding'];
     });
     expect(await Promise.all(encodings)).toEqual(['br', 'gzip', undefined, undefined]);
+  });
+
+  test('gets the islands for ever, compressed, under their own address and no other', async () => {
+    const { status, headers } = await ask('/islands/main.1a.js', { headers: { 'accept-encoding': 'br' } });
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'br',
+    });
+    for (const wrong of ['/islands/main.2b.js', '/islands/', '/islands/../main.1a.js', '/islands/main.1a.js/x'])
+      expect((await ask(wrong)).status).toBe(404);
+    expect(asked).toEqual([]);
   });
 
   test('gets what has a digest in its name for ever', async () => {

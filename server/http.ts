@@ -8,13 +8,16 @@ import { problem } from '#lib/problem.ts';
 import { finishHtml } from './finish-html.ts';
 import type { Answer, NextSocket, Question } from './next-socket.ts';
 import { finish, type PageStore, type Encoding, type Fill, type Finished } from './page-store.ts';
-import { deskHeaders, readingHeaders } from './security-headers.ts';
+import { islandsPath, type IslandFile } from './islands.ts';
+import { deskHeaders, fileHeaders, readingHeaders, readingHeadersInDevelopment } from './security-headers.ts';
 
 export interface ServerOptions {
   next: NextSocket;
   store: PageStore;
   /** Files of `public/`, by address. */
   publicFiles: Set<string>;
+  /** The islands as they are now. */
+  islands: () => Promise<IslandFile>;
   /** The page for a status that Next could not answer itself. */
   errorPage: (status: number) => Buffer;
   isDatabaseUp: () => Promise<boolean>;
@@ -77,7 +80,7 @@ const anonymousVersion = (key: string) => ({ method: 'GET', url: key, headers: {
 
 function kindOf(url: string, { publicFiles }: ServerOptions): Kind {
   const path = url.split('?', 1)[0]!;
-  if (path.startsWith('/_next/static/') || publicFiles.has(path)) return 'static';
+  if (path.startsWith('/_next/static/') || path.startsWith(islandsPath) || publicFiles.has(path)) return 'static';
   // The sign-in page needs no script: it is finished like a reading page.
   if (path === '/desk/sign-in') return 'reading';
   if (path === '/desk' || path.startsWith('/desk/') || path.startsWith('/_next/')) return 'desk';
@@ -104,12 +107,13 @@ async function ask(
   const dead = (status: number): Fill => ({ ...plainError(status, kind, options), tags: new Set() });
   if (req.url!.startsWith('/errors/')) return dead(404);
   if (segment(req.url!.split('?', 1)[0]!) === null) return dead(400);
+  if (req.url!.startsWith(islandsPath)) return (await islandsAnswer(req.url!, options)) ?? dead(404);
   const body = await readBody(req);
   if (body === 'too-large') return dead(413);
   const nonce = randomBytes(16).toString('base64');
   // In development every page has the framework's scripts.
   const scripted = kind === 'desk' || options.dev;
-  const security = scripted ? deskHeaders(nonce, options.dev) : readingHeaders;
+  const security = !scripted ? readingHeaders : kind === 'desk' ? deskHeaders(nonce, options.dev) : readingHeadersInDevelopment(nonce);
   const question: Question = { method: req.method!, url: req.url!, headers: questionHeaders(req, options), body };
   if (scripted) question.headers['content-security-policy'] = security['Content-Security-Policy'];
   if (kind === 'reading') delete question.headers['rsc'];
@@ -129,6 +133,19 @@ async function ask(
     // What sets a cookie is for one reader.
     tags: kind === 'static' ? new Set(['static']) : answer.headers['set-cookie'] ? new Set() : answer.context.tags,
   };
+}
+
+/** The islands' module under its own address; under any other there is nothing. */
+async function islandsAnswer(url: string, { islands, dev }: ServerOptions): Promise<Fill | undefined> {
+  const { address, body } = await islands();
+  if (url.split('?', 1)[0] !== address) return undefined;
+  const headers = {
+    ...fileHeaders,
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': dev ? 'no-store' : 'public, max-age=31536000, immutable',
+    vary: 'Accept-Encoding',
+  };
+  return { status: 200, headers, body, tags: new Set(['static']) };
 }
 
 /** The error page with what somebody had typed into a form: nothing typed is lost because we could not store it. */

@@ -83,6 +83,8 @@ async function build() {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
     const code = await new Promise((done) => child.once('close', done));
     if (code !== 0) throw new Stop(`the build failed:\n${said.slice(-3000)}`);
+    const { buildIslands } = await import('./islands.ts');
+    await buildIslands();
     markBuilt();
   });
 }

@@ -1,3 +1,5 @@
+import { beforePaintSource } from '#lib/before-paint.ts';
+
 const base = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -7,13 +9,22 @@ const base = {
 
 const common = "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; connect-src 'self'";
 
-/** For reading pages, which have no inline script: the policy is one constant, so the pages can be kept. */
+/** For files, which are no pages. */
+export const fileHeaders = base;
+
+/** For reading pages, whose only inline script is a constant: so is the policy, and the pages can be kept. */
 export const readingHeaders = {
   ...base,
-  'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:; ${common}`,
+  'Content-Security-Policy': `default-src 'none'; script-src 'self' ${beforePaintSource}; style-src 'self'; img-src 'self' data: https:; ${common}`,
 };
 
-/** For the desk, whose framework has inline scripts: they carry the answer's nonce. Development needs eval (React's error stacks). */
+/** For reading pages in development, which have the framework's scripts as well. Development needs eval (React's error stacks). */
+export const readingHeadersInDevelopment = (nonce: string) => ({
+  ...base,
+  'Content-Security-Policy': `default-src 'none'; script-src 'self' 'unsafe-eval' 'nonce-${nonce}' ${beforePaintSource}; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; ${common}`,
+});
+
+/** For the desk, whose framework has inline scripts: they carry the answer's nonce. */
 export const deskHeaders = (nonce: string, dev: boolean) => ({
   ...base,
   'Content-Security-Policy': `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; ${common}`,

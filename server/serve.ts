@@ -4,9 +4,11 @@ import next from 'next';
 import pg from 'pg';
 import { env } from '#lib/env.ts';
 import { log } from '#lib/log.ts';
+import { setPageAssets } from '#lib/page-assets.ts';
 import { forgetOldBuckets } from '#lib/rate-limit.ts';
 import { createHttpServer } from './http.ts';
 import { finishHtml } from './finish-html.ts';
+import { bundleIslands, readIslands } from './islands.ts';
 import { openNextSocket } from './next-socket.ts';
 import { PageStore } from './page-store.ts';
 import { listenToTags } from './tag-bus.ts';
@@ -22,6 +24,14 @@ const errorStatuses = [400, 403, 404, 413, 429, 500, 503];
 
 /** Serves the site. Returns what stops it: requests under way are answered first. */
 export async function serve({ port, host, databaseUrl, dev }: Serve): Promise<() => Promise<void>> {
+  const built = dev ? undefined : readIslands();
+  /** In development they are bundled anew for every page, so that a change is there at the next reload. */
+  const islands = async () => {
+    const now = built ?? (await bundleIslands());
+    setPageAssets({ islands: now.address });
+    return now;
+  };
+  await islands();
   const app = next({ dev, dir: process.cwd(), hostname: 'localhost', port, quiet: !dev });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -46,6 +56,7 @@ export async function serve({ port, host, databaseUrl, dev }: Serve): Promise<()
         .filter((f) => f.isFile())
         .map((f) => '/' + join(f.parentPath, f.name).split(sep).slice(1).join('/')),
     ),
+    islands,
     errorPage: (status) => errorPages.get(status) ?? errorPages.get(500)!,
     isDatabaseUp: () => isUp(databaseUrl),
     trustedProxies: env().TRUST_PROXY,

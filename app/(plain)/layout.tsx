@@ -1,5 +1,6 @@
 import '../reading.css';
 import type { ReactNode } from 'react';
+import { PageScripts } from '#components/layout/page-scripts.tsx';
 import { copy } from '#lib/copy/ar.ts';
 import { siteName } from '#lib/site.ts';
 
@@ -10,7 +11,10 @@ export const metadata = { icons: { icon: '/icon.svg' } };
 /** For pages that must stand without a database. */
 export default function PlainLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="ar" dir="rtl">
+    <html lang="ar" dir="rtl" suppressHydrationWarning>
+      <head>
+        <PageScripts />
+      </head>
       <body>
         <header className="mx-auto max-w-7xl px-4 pt-4 sm:px-6">
           <div className="flex items-center justify-between">

@@ -1,6 +1,7 @@
 import '../reading.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { PageScripts } from '#components/layout/page-scripts.tsx';
 import { copy } from '#lib/copy/ar.ts';
 import { siteName, siteOrigin } from '#lib/site.ts';
 
@@ -23,7 +24,10 @@ export const viewport: Viewport = {
 
 export default function ReaderLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="ar" dir="rtl">
+    <html lang="ar" dir="rtl" suppressHydrationWarning>
+      <head>
+        <PageScripts />
+      </head>
       <body>{children}</body>
     </html>
   );
