@@ -35,44 +35,53 @@ const mostTerms = 60_000;
 
 /** The profile of an article from its row in the search index; by roots instead of stems it is coarser: other spellings and plurals meet. */
 export function profileOf({ headline, body, roots, forms }: Codes, facts: Facts, by: 'stem' | 'root' = 'stem'): Profile {
+  // Hundreds of these are made for one article's related stories: flat arrays, no object for a word.
   const places = new Map<number, number>();
-  const counts = { all: [] as number[], title: [] as number[], lead: [] as number[] };
-  const pairs = new Map<number, [number, number]>();
+  const [terms, pairs] = [new Int32Array(roots.length), new Int32Array(roots.length)];
+  const [all, title, lead, pairOf] = [1, 1, 1, 2].map((n) => new Uint16Array(n * roots.length)) as [Counts, Counts, Counts, Counts];
+  const met = new Set<number>();
   let titlePairs = 0;
   let words = 0;
-  let before: { key: number; place: number } | null = null;
+  let before = -1;
   for (let i = 0; i < roots.length && places.size < mostTerms; i++) {
-    if (i === headline) titlePairs = pairs.size;
+    if (i === headline) titlePairs = met.size;
     if (roots[i] === 0) {
-      before = null;
+      before = -1;
       continue;
     }
     const key = by === 'stem' ? stemKey(roots[i]!, forms[i]!) : rootKey(roots[i]!);
-    const place = places.get(key) ?? places.size;
-    if (place === places.size) {
+    const found = places.get(key);
+    const place = found ?? places.size;
+    if (found === undefined) {
       places.set(key, place);
-      for (const list of Object.values(counts)) list.push(0);
+      terms[place] = key;
     }
-    counts.all[place]!++;
-    if (i < headline) counts.title[place]!++;
-    if (i < headline || (i >= body && words < leadWords)) counts.lead[place]!++;
+    all[place]!++;
+    if (i < headline) title[place]!++;
+    if (i < headline || (i >= body && words < leadWords)) lead[place]!++;
     if (i >= body) words++;
-    if (before) pairs.set(pairKey(before.key, key), pairs.get(pairKey(before.key, key)) ?? [before.place, place]);
-    before = { key, place };
+    if (before >= 0) {
+      const [pair, at] = [pairKey(terms[before]!, key), met.size];
+      if (met.add(pair).size > at) [pairs[at], pairOf[2 * at], pairOf[2 * at + 1]] = [pair, before, place];
+    }
+    before = place;
   }
+  let squares = 0;
+  for (let k = 0; k < places.size; k++) squares += damped(all[k]!) ** 2;
   return {
     ...facts,
-    terms: Int32Array.from(places.keys()),
-    all: Uint16Array.from(counts.all),
-    title: Uint16Array.from(counts.title),
-    lead: Uint16Array.from(counts.lead),
-    pairs: Int32Array.from(pairs.keys()),
-    pairOf: Uint16Array.from([...pairs.values()].flat()),
+    terms: terms.subarray(0, places.size),
+    all: all.subarray(0, places.size),
+    title: title.subarray(0, places.size),
+    lead: lead.subarray(0, places.size),
+    pairs: pairs.subarray(0, met.size),
+    pairOf: pairOf.subarray(0, 2 * met.size),
     titlePairs,
     words,
-    norm: Math.sqrt(counts.all.reduce((sum, n) => sum + damped(n) ** 2, 0)),
+    norm: Math.sqrt(squares),
   };
 }
+type Counts = Uint16Array<ArrayBuffer>;
 
 /** What a count says: the tenth mention says less than the first. */
 export const damped = (count: number): number => (count > 0 ? 1 + Math.log(count) : 0);

@@ -26,9 +26,12 @@ export interface Related<Candidate> {
 const ofAnotherSource = 0.2;
 const later = 0.3;
 
+// How much two texts have in common as people see it (see `likeness`); their pairs count by their square root, as do words.
+const alike = { words: 6.1, pairs: 5, lead: 0.2 };
+
 // One event in several newspapers: learned from 352 such events (docs/decisions/009-related-stories.md). From about `middle` on two texts are
-// one report, in nearly the same words.
-const report = { words: 6.1, pairs: 5, lead: 0.2, sameDay: 1.8, own: -3.9, middle: 8.5, slope: 2 };
+// one report, in nearly the same words; a newspaper seldom tells it twice; after ten days it is another event in any case.
+const report = { words: 4.8, lead: 6.1, runs: 1.8, day: -0.4, mostDays: 10, own: -2.9, middle: 8.5, slope: 2 };
 
 /** The candidates for an article, the most related first. Pure; `rarity` is asked for the article's own terms only. */
 export function relate<Candidate extends { profile: Profile }>(
@@ -42,19 +45,21 @@ export function relate<Candidate extends { profile: Profile }>(
       candidate,
       score: scoreOf(article, candidate.profile, signs[i]!),
       likeness: likeness(signs[i]!),
-      shared: sharedTerms(article, candidate.profile, rarity),
+      // Asked for the few that are shown.
+      get shared() {
+        return sharedTerms(article, candidate.profile, rarity);
+      },
     }))
     .sort((a, b) => b.score - a.score);
 }
 
 /** From 0 to 1. */
 export function scoreOf(article: Profile, other: Profile, signs: Signs, model = weights as unknown as Model): number {
-  const alike = likeness(signs);
-  const same = alike + report.sameDay * signs.sameDay - report.middle;
+  const same = oneReport(signs) - report.middle;
   // What is learned asks for headlines; texts without them are ordered by how alike they are.
   if (article.titlePairs === 0) return logistic((same + (isOwn(article, other) ? report.own : 0)) / 2);
   // Where little belongs together, what is best among it may still be nothing.
-  const some = logistic((alike - 1.5) * 3);
+  const some = logistic((likeness(signs) - 1.5) * 3);
   const linked = logistic(model.base + learned(model.trees, signs)) * some * (isLater(article, other) ? later : 1);
   // A report of another source that tells the same counts in full.
   return isOwn(article, other) ? linked : Math.max(linked * ofAnotherSource, logistic(same * report.slope));
@@ -70,8 +75,13 @@ export function seenFromThere(article: Profile, { candidate, score, likeness }: 
   return Math.min(score / here, logistic(likeness - 4)) * there;
 }
 
-const likeness = (s: Signs): number =>
-  report.words * Math.sqrt(Math.max(0, s.alike)) + report.pairs * Math.sqrt(s.pairsAlike) + report.lead * s.lead;
+const likeness = (s: Signs): number => alike.words * Math.sqrt(s.alike) + alike.pairs * Math.sqrt(s.pairsAlike) + alike.lead * s.lead;
+
+const oneReport = (s: Signs): number =>
+  report.words * s.alike +
+  report.lead * Math.sqrt(s.leadAlike) +
+  report.runs * s.runsAlike +
+  report.day * Math.min(report.mostDays, s.apart);
 
 /** The sum of what the trees answer. */
 export function learned(trees: Tree[], signs: Record<(typeof signNames)[number], number>): number {

@@ -19,8 +19,12 @@ export const signNames = [
   'rankCos', 'rankLead', 'rankPairs', 'cosOfBest', 'crowd', 'surpassed', 'newer', 'cosOfNewer', 'neighbours',
 ] as const; // prettier-ignore
 export type Sign = (typeof signNames)[number];
-/** With them, and not among what the trees ask: how alike the whole texts are in words and in neighbouring words, from 0 to about 1, and the day. */
-export type Signs = Record<Sign, number> & Record<'alike' | 'pairsAlike' | 'sameDay', number>;
+/**
+ * With them, and not among what the trees ask: how alike two texts are, from 0 to about 1, in words, in neighbouring words, in runs of
+ * five words and in their leads; and the days between them, either way.
+ */
+export const textSignNames = ['alike', 'pairsAlike', 'runsAlike', 'leadAlike', 'apart'] as const;
+export type Signs = Record<Sign | (typeof textSignNames)[number], number>;
 
 /** Whether the article comes from where the other does, and is not later than it by more than a third of a day. */
 export const isEarlierOwn = (article: Profile, other: Profile): boolean => isOwn(article, other) && !isLater(article, other);
@@ -46,6 +50,8 @@ function weigh(article: Profile, rarity: Rarity) {
   const rank = new Uint16Array(article.terms.length);
   [...weights.keys()].sort((a, b) => weights[b]! - weights[a]!).forEach((k, r) => (rank[k] = r));
   const length = (count: Uint16Array, of: (n: number) => number) => Math.hypot(...Array.from(count, (n, k) => of(n) * worth[k]!)) || 1;
+  const whole = length(article.all, damped);
+  const lead = length(article.lead, (n) => (n > 0 ? 1 : 0));
   return {
     worth,
     rank,
@@ -56,9 +62,11 @@ function weigh(article: Profile, rarity: Rarity) {
         { worth: worth[article.pairOf[2 * k]!]! + worth[article.pairOf[2 * k + 1]!]!, title: k < article.titlePairs },
       ]),
     ),
-    whole: length(article.all, damped),
+    whole,
     title: length(article.title, (n) => (n > 0 ? 1 : 0)),
-    lead: length(article.lead, (n) => (n > 0 ? 1 : 0)),
+    lead,
+    usual: whole ** 2 / (article.norm ** 2 || 1),
+    usualLead: lead ** 2 / (article.lead.filter((n) => n > 0).length || 1),
   };
 }
 type Weighed = ReturnType<typeof weigh>;
@@ -69,21 +77,29 @@ interface Met {
   shared: { place: number; said: number }[];
 }
 
+const none = Object.fromEntries([...signNames, ...textSignNames].map((name) => [name, 0])) as Signs;
+
 /** What can be said of two articles alone. */
 function meet(own: Weighed, article: Profile, other: Profile): Met {
-  const s = Object.fromEntries([...signNames, 'alike', 'pairsAlike', 'sameDay'].map((name) => [name, 0])) as Signs;
+  const s = { ...none };
   const shared: Met['shared'] = [];
   const bests: number[] = [];
   let dot = 0;
   let titles = 0;
+  // Of the other's words the shared ones are weighed by rarity, the rest as the article's are on average: the index is not asked for them.
+  let [leads, leadHeard, leadRest, heard, rest] = [0, 0, 0, 0, other.norm ** 2];
   for (let k = 0; k < other.terms.length; k++) {
     if (other.title[k]! > 0) s.titleLength++;
+    if (other.lead[k]! > 0) leadRest++;
     const j = own.place.get(other.terms[k]!);
     if (j === undefined) continue;
     const v = own.worth[j]!;
     const count = other.all[k]!;
     shared.push({ place: j, said: damped(count) });
     dot += damped(article.all[j]!) * damped(count) * v * v;
+    heard += (damped(count) * v) ** 2;
+    rest -= damped(count) ** 2;
+    if (other.lead[k]! > 0) [leadHeard, leadRest] = [leadHeard + v * v, leadRest - 1];
     s.bm25 += v * ((count * 2.2) / (count + 1.2 * (0.25 + (0.75 * other.words) / 300))) * Math.min(3, damped(article.all[j]!));
     s.inOther += v / article.terms.length;
     s.inOwn += v / other.terms.length;
@@ -95,13 +111,15 @@ function meet(own: Weighed, article: Profile, other: Profile): Met {
       titles += v * v;
       s.titleBest = Math.max(s.titleBest, v);
     }
-    if (article.lead[j]! > 0 && other.lead[k]! > 0) s.lead += (v * v) / own.lead;
+    if (article.lead[j]! > 0 && other.lead[k]! > 0) leads += v * v;
     if ((article.title[j]! > 0 && other.lead[k]! > 0) || (article.lead[j]! > 0 && other.title[k]! > 0)) s.titleAndLead += v;
   }
   bests.sort((a, b) => b - a);
   [s.best1, s.best2, s.best3] = [bests[0] ?? 0, bests[1] ?? 0, bests[2] ?? 0];
   s.cos = dot / own.whole / (other.norm || 1) / meanWorth;
-  s.alike = (dot / own.whole ** 2) * (article.norm / (other.norm || 1));
+  s.alike = dot / own.whole / Math.sqrt(heard + Math.max(0, rest) * own.usual || 1);
+  s.lead = leads / own.lead;
+  s.leadAlike = leads / own.lead / Math.sqrt(leadHeard + leadRest * own.usualLead || 1);
   s.titleSum = Math.sqrt(titles);
   meetPairs(own, other, s);
 
@@ -113,7 +131,7 @@ function meet(own: Weighed, article: Profile, other: Profile): Met {
   s.cosNear60 = s.cos * Math.exp(-apart / 60);
   s.cosNear = s.cos * (0.3 + s.near30);
   s.pairNear = s.pairSum * (0.3 + s.near30);
-  s.sameDay = Math.exp(-Math.abs(daysBetween(article, other)));
+  s.apart = Math.abs(daysBetween(article, other));
   s.section = article.section === other.section ? 1 : 0;
   s.length = Math.log(20 + other.words);
   s.explains = explaining.test(other.headline + ' ') ? 1 : 0;
@@ -136,15 +154,19 @@ function meetPairs(own: Weighed, other: Profile, s: Signs) {
       continue;
     }
     s.pairCount++;
+    // Four pairs in a row are five words.
+    if (++run >= 4) s.runsAlike++;
     s.pairSum += pair.worth / Math.sqrt(1 + other.pairs.length);
     if (pair.worth > s.pairBest) [s.pairBest, s.pairSecond] = [pair.worth, s.pairBest];
     else s.pairSecond = Math.max(s.pairSecond, pair.worth);
     if (pair.title || inTitle) s.pairTitle = Math.max(s.pairTitle, pair.worth);
     if (pair.title && inTitle) s.pairTitles++;
     // The longest piece of the other's headline that stands in the article: editors quote the headline that they link.
-    if (inTitle) s.quoted = Math.max(s.quoted, ++run);
+    if (inTitle) s.quoted = Math.max(s.quoted, run);
   }
-  s.pairsAlike = s.pairCount / Math.max(1, own.pairs.size + other.pairs.length - s.pairCount);
+  const ofAll = (shared: number) => shared / Math.max(1, own.pairs.size + other.pairs.length - shared);
+  s.pairsAlike = ofAll(s.pairCount);
+  s.runsAlike = ofAll(s.runsAlike);
   s.pairCount = Math.log(1 + s.pairCount);
 }
 

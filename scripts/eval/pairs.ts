@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { encode } from '#features/search/document.ts';
 import { rarityAmong } from '#features/related/common-words.ts';
-import { profileOf } from '#features/related/profile.ts';
 import { sameStory, type Views } from '#features/related/same-story.ts';
+import { viewsOf } from '#features/related/views.ts';
 import { linesOf } from './scratch.ts';
 
 interface Options {
@@ -23,7 +22,7 @@ export async function evalPairs({ pairs, out }: Options): Promise<{ pairs: numbe
   const found = new Map<number, number>();
   for await (const line of linesOf(pairs)) {
     const { id, a, b } = JSON.parse(line) as { id: string; a: Text; b: Text };
-    read.push({ id, a: viewsOf(a), b: viewsOf(b) });
+    read.push({ id, a: viewsOf(a.title ?? '', a.text ?? ''), b: viewsOf(b.title ?? '', b.text ?? '') });
   }
   const articles = read.flatMap(({ a, b }) => [a, b]);
   for (const { stems, roots } of articles) {
@@ -32,10 +31,4 @@ export async function evalPairs({ pairs, out }: Options): Promise<{ pairs: numbe
   const rarity = rarityAmong(articles.length, (term) => found.get(term) ?? 0);
   writeFileSync(out, read.map(({ id, a, b }) => `${id}\t${sameStory(a, b, rarity).toFixed(5)}\n`).join(''));
   return { pairs: read.length };
-}
-
-function viewsOf({ title, text }: Text): Views {
-  const codes = encode({ headline: title ?? '', tags: [], text: text ?? '' });
-  const facts = { headline: title ?? '', at: null, source: null, section: null };
-  return { stems: profileOf(codes, facts), roots: profileOf(codes, facts, 'root') };
 }
