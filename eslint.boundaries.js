@@ -3,13 +3,16 @@ import boundaries from 'eslint-plugin-boundaries';
 
 /** The features that a feature may import. A feature that is not here may import no other. */
 const featureTable = {
+  // A tag's page shows what is tagged with any spelling of the name.
+  articles: ['names'],
   comments: ['articles'],
+  names: ['accounts'],
   moderation: ['accounts', 'articles', 'comments'],
-  related: ['articles', 'search'],
-  search: ['articles'],
+  related: ['articles', 'names', 'search'],
+  search: ['articles', 'names'],
   // A story saved is a story found: saving indexes it in the same transaction.
-  ingest: ['articles', 'search'],
-  feeds: ['articles'],
+  ingest: ['articles', 'names', 'search'],
+  feeds: ['articles', 'search'],
 };
 
 const layerTable = {

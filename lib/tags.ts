@@ -6,4 +6,6 @@ export const tags = {
   sections: () => 'sections',
   article: (id: number) => `article:${id}`,
   commentsOn: (id: number) => `comments:${id}`,
+  /** The editors' list of spellings. */
+  names: () => 'names',
 };

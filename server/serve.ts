@@ -5,6 +5,8 @@ import pg from 'pg';
 import { env } from '#lib/env.ts';
 import { log } from '#lib/log.ts';
 import { setPageAssets } from '#lib/page-assets.ts';
+import { tags } from '#lib/tags.ts';
+import { forgetNames } from '#features/names/read-names.ts';
 import { forgetOldBuckets } from '#lib/rate-limit.ts';
 import { createHttpServer } from './http.ts';
 import { finishHtml } from './finish-html.ts';
@@ -44,8 +46,14 @@ export async function serve({ port, host, databaseUrl, dev }: Serve): Promise<()
   }
   const bus = listenToTags(
     databaseUrl,
-    (tags) => store.announce(tags),
-    () => store.clear(),
+    (changed) => {
+      if (changed.includes(tags.names())) forgetNames();
+      store.announce(changed);
+    },
+    () => {
+      forgetNames();
+      store.clear();
+    },
   );
   const cleaning = setInterval(() => void forgetOldBuckets().catch(() => {}), 3600_000);
   const server = createHttpServer({

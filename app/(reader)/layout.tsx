@@ -27,6 +27,7 @@ export default function ReaderLayout({ children }: { children: ReactNode }) {
     <html lang="ar" dir="rtl" suppressHydrationWarning>
       <head>
         <PageScripts />
+        <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={siteName()} />
       </head>
       <body>{children}</body>
     </html>

@@ -28,12 +28,14 @@ export function SiteHeader({ sections, current, large = false }: Props) {
           </a>
         </Name>
         {large && <p className="meta max-sm:hidden sm:me-auto sm:border-s sm:border-rule sm:ps-6">{writeLongDay(new Date())}</p>}
-        <form action="/search" role="search" className="flex items-stretch">
+        <form action="/search" role="search" className="relative flex items-stretch">
           <input
             name="q"
             type="search"
             aria-label={copy.site.searchLabel}
             placeholder={copy.site.searchHint}
+            data-island="suggest"
+            data-suggest={copy.search.suggestions}
             className="w-28 min-w-0 border-b border-edge bg-transparent px-2 py-1 sm:w-44"
           />
           <button className="meta min-h-11 cursor-pointer ps-3 font-bold whitespace-nowrap hover:text-rubric">{copy.site.search}</button>

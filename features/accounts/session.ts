@@ -2,7 +2,7 @@ import { headers } from 'next/headers';
 import { forbidden, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { auth } from './auth.ts';
-import { asModerator, type Moderator, type Staff } from './moderator.ts';
+import { asEditor, asModerator, type Editor, type Moderator, type Staff } from './moderator.ts';
 
 /** Who is signed in, or null. A disabled account is signed out at once. */
 export const readStaff = cache(async (): Promise<Staff | null> => {
@@ -20,4 +20,9 @@ export async function requireStaff(): Promise<Staff> {
 /** The signed-in moderator; staff of another role get 403, anybody else the sign-in page. */
 export async function requireModerator(): Promise<Moderator> {
   return asModerator(await requireStaff()) ?? forbidden();
+}
+
+/** The signed-in editor or administrator; staff of another role get 403, anybody else the sign-in page. */
+export async function requireEditor(): Promise<Editor> {
+  return asEditor(await requireStaff()) ?? forbidden();
 }

@@ -1,4 +1,5 @@
 import { db } from '#lib/db.ts';
+import { findSameTags } from './find-same-tags.ts';
 import { newestFirst, published, teaserColumns, toTeaser, type Teaser } from './article.ts';
 
 /** Which articles: all, or those of a section, a tag or an author (by slug). */
@@ -21,7 +22,7 @@ export async function listArticles(selection: Selection, page: number, size = 20
     where: {
       ...published(),
       ...(selection.section && { section: { slug: selection.section } }),
-      ...(selection.tag && { tags: { some: { tag: { slug: selection.tag } } } }),
+      ...(selection.tag && { tags: { some: { tag: { slug: { in: await findSameTags(selection.tag) } } } } }),
       ...(selection.author && { authors: { some: { author: { slug: selection.author } } } }),
     },
     select: teaserColumns,

@@ -1,4 +1,5 @@
 import { db } from '#lib/db.ts';
+import { findSameTags } from './find-same-tags.ts';
 import { newestFirst, published, teaserColumns, toTeaser, type Teaser } from './article.ts';
 
 export interface Newest {
@@ -24,7 +25,7 @@ export async function listNewest({ section, tag, cursor, limit }: Wanted): Promi
       AND: [
         published(),
         section ? { section: { slug: section } } : {},
-        tag ? { tags: { some: { tag: { slug: tag } } } } : {},
+        tag ? { tags: { some: { tag: { slug: { in: await findSameTags(tag) } } } } } : {},
         after ? { OR: [{ publishedAt: { lt: after.at } }, { publishedAt: after.at, id: { lt: after.id } }] } : {},
       ],
     },

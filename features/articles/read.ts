@@ -15,13 +15,13 @@ export const readArticle = cache((id: number) => {
 
 /** A page of a list, for a page. */
 export const readArticles = (selection: Selection, page: number, size?: number) => {
-  dependOn(tags.articles());
+  dependOn(tags.articles(), ...(selection.tag ? [tags.names()] : []));
   return listArticles(selection, page, size);
 };
 
 /** The newest articles after a cursor, for the public API. */
 export const readNewest = (wanted: Parameters<typeof listNewest>[0]) => {
-  dependOn(tags.articles());
+  dependOn(tags.articles(), ...(wanted.tag ? [tags.names()] : []));
   return listNewest(wanted);
 };
 

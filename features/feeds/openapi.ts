@@ -60,6 +60,11 @@ export const openapi = (title: string, origin: string) => ({
         },
       },
     },
+    '/suggest': read(
+      'What a reader who typed this may search for',
+      object({ items: { type: 'array', items: object({ text, path: text }, ['text']) } }),
+      [inQuery('q', text, true)],
+    ),
     '/search': read('What a query finds', list(ref('Article')), [inQuery('q', text, true), inQuery('page', whole)], 400),
   },
   components: {

@@ -5,7 +5,9 @@ import { words } from '#lib/arabic/words.ts';
 import { enqueue } from '#lib/jobs.ts';
 import { db, type Transaction } from '#lib/db.ts';
 import { tags as tag } from '#lib/tags.ts';
+import { searchedText } from '#features/search/document.ts';
 import { indexArticle, sealSoon } from '#features/search/index-article.ts';
+import { readNames } from '#features/names/read-names.ts';
 import type { Named } from '#features/articles/article.ts';
 import { bodyText, parseBody, type Block } from '#features/articles/blocks.ts';
 import { excerptOf } from '#features/articles/excerpt.ts';
@@ -96,7 +98,7 @@ export async function saveStory(story: ImportedStory): Promise<SavedStory> {
 
     await setTags(tx, id, story.tags);
     await setAuthors(tx, id, story.authors);
-    await indexArticle(tx, id, { headline: story.headline, tags: story.tags, text: [story.standfirst ?? '', text].join('\n') });
+    await indexArticle(tx, id, { headline: story.headline, tags: story.tags, text: searchedText(story.standfirst, text, story.teasers) });
     await announce(tx, [tag.articles(), tag.article(id)]);
     await enqueue(tx, 'article-changed', String(id), { articleId: id, isNew: !before });
     return { articleId: id, outcome: before ? 'updated' : 'created' };
@@ -117,9 +119,16 @@ async function setTags(tx: Transaction, articleId: number, names: string[]) {
   // One tag for each address: there the spellings of a word meet, and what no address tells apart («C» and «C++»).
   const bySlug = new Map(names.filter((name) => words(name).length > 0).map((name) => [slugOf(fold(name)), name.trim()]));
   await tx.articleTag.deleteMany({ where: { articleId } });
+  const { variants } = await readNames();
+  const given = new Set<number>();
   let position = 0;
   for (const [slug, name] of bySlug) {
-    const { id } = await tx.tag.upsert({ where: { slug }, create: { slug, name, key: fold(name) }, update: {} });
+    // A name that another tag has in another spelling is that tag.
+    const spelled = variants(name);
+    const known = spelled.length > 1 ? await tx.tag.findFirst({ where: { key: { in: spelled } }, orderBy: { id: 'asc' } }) : null;
+    const { id } = known ?? (await tx.tag.upsert({ where: { slug }, create: { slug, name, key: fold(name) }, update: {} }));
+    if (given.has(id)) continue;
+    given.add(id);
     await tx.articleTag.create({ data: { articleId, tagId: id, position: position++ } });
   }
 }

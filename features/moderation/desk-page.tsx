@@ -4,18 +4,22 @@ import { writeNumber } from '#lib/arabic/dates.ts';
 import type { CommentStatus } from '#lib/generated/prisma/enums.ts';
 import { siteName } from '#lib/site.ts';
 import { signOut } from '#features/accounts/actions.ts';
-import type { Staff } from '#features/accounts/moderator.ts';
+import { asEditor, type Staff } from '#features/accounts/moderator.ts';
 import { queuePath, statuses } from './queue-address.ts';
 
 interface Props {
   staff: Staff;
-  counts: Record<CommentStatus, number>;
-  /** The queue that is open. */
-  status: CommentStatus;
+  /** Null for who may not moderate. */
+  counts: Record<CommentStatus, number> | null;
+  /** The queue that is open; null where another page of the desk is. */
+  status: CommentStatus | null;
   children: ReactNode;
 }
 
-/** The head of the desk: whose it is, the queues with their counts, the way out. */
+const tab = 'border-b-4 border-transparent py-2 hover:text-rubric aria-[current]:border-rubric aria-[current]:font-bold';
+const namesPath = '/desk/names';
+
+/** The head of the desk: whose it is, the queues with their counts and the other pages, the way out. */
 export const DeskPage = ({ staff, counts, status, children }: Props) => (
   <>
     <header className="border-b-2 border-ink px-4 sm:px-6">
@@ -26,7 +30,7 @@ export const DeskPage = ({ staff, counts, status, children }: Props) => (
           </a>
         </p>
         <p className="text-lg">{copy.desk.title}</p>
-        <p className="meta">{copy.desk.waiting(counts.PENDING)}</p>
+        {counts && <p className="meta">{copy.desk.waiting(counts.PENDING)}</p>}
         <form action={signOut} className="ms-auto flex items-center gap-4">
           <span className="meta max-sm:hidden">
             <bdi>{staff.name}</bdi>
@@ -35,17 +39,22 @@ export const DeskPage = ({ staff, counts, status, children }: Props) => (
         </form>
       </div>
       <nav aria-label={copy.desk.queuesLabel} className="flex gap-x-6 overflow-x-auto text-lg whitespace-nowrap">
-        {statuses.map((one) => (
+        {(counts ? statuses : []).map((one) => (
           <a
             key={one}
             href={queuePath(one)}
             data-queue={statuses.indexOf(one) + 1}
             aria-current={one === status ? 'page' : undefined}
-            className="border-b-4 border-transparent py-2 hover:text-rubric aria-[current]:border-rubric aria-[current]:font-bold"
+            className={tab}
           >
-            {copy.desk.queues[one]} <span className="meta">{writeNumber(counts[one])}</span>
+            {copy.desk.queues[one]} <span className="meta">{writeNumber(counts![one])}</span>
           </a>
         ))}
+        {asEditor(staff) && (
+          <a href={namesPath} aria-current={status === null ? 'page' : undefined} className={tab}>
+            {copy.desk.names.title}
+          </a>
+        )}
       </nav>
     </header>
     <main id="main" className="px-4 sm:px-6">

@@ -1,8 +1,10 @@
 import type { Pool } from 'pg';
+import { readNames } from '#features/names/read-names.ts';
 import { fromBytes } from '#features/search/document.ts';
 import { addPostings, blocksOf } from '#features/search/postings.ts';
 import { rarity as rarityOf, saturation } from '#features/search/rank.ts';
 import { rowsOf } from '#features/search/sql.ts';
+import { termNames, type TermNames } from '#features/search/term-names.ts';
 import { columnsOf } from '#features/search/values.ts';
 import { profileOf, type Profile } from './profile.ts';
 import type { Rarity } from './signs.ts';
@@ -38,12 +40,13 @@ export async function findCandidates(pool: Pool, articleId: number, profile: Pro
     rowsOf<{ articles: number; words: number }>(pool, 'search-state', 'SELECT articles, words::float8 FROM "SearchState"', []),
   ]);
   const { articles, words } = state!;
-  const counts = await countTerms(pool, profile, articles);
+  const names = termNames(await readNames());
+  const counts = await countTerms(pool, profile, articles, names);
   for (const { profile: other } of waiting) for (const t of other.terms) if (counts.has(t)) counts.set(t, counts.get(t)! + 1);
   const rarity: Rarity = (term) => rarityOf(articles + waiting.length, counts.get(term) ?? 0);
 
   const chosen = mostTelling(profile, rarity, counts);
-  const likely = await collect(pool, chosen, profile, articles, limit * 4);
+  const likely = await collect(pool, chosen, profile, articles, limit * 4, names);
   const numbers = await preferOwn(pool, likely, profile, limit);
   const rows = await readRows(pool, 's.number = ANY ($2::int[])', 'related-rows', [now, numbers]);
   const near = waiting.map((row) => ({ row, score: textScore(row.profile, chosen, words / articles || 1) })).filter((w) => w.score > 0);
@@ -53,17 +56,17 @@ export async function findCandidates(pool: Pool, articleId: number, profile: Pro
   return { found: [...found.values()], rarity };
 }
 
-/** In how many articles of the blocks each term of the article stands. */
-async function countTerms(pool: Pool, profile: Profile, articles: number): Promise<Map<number, number>> {
+/** In how many articles of the blocks each term of the article stands; of a name, its spellings together. */
+async function countTerms(pool: Pool, profile: Profile, articles: number, names: TermNames): Promise<Map<number, number>> {
   const counts = new Map(Array.from(profile.terms, (t) => [t, 0]));
   if (articles === 0) return counts;
   const rows = await rowsOf<{ key: number; found: number }>(
     pool,
     'related-counts',
     'SELECT key, found FROM "SearchPosting" WHERE block = ANY ($1::int[]) AND key = ANY ($2::int[])',
-    [blocksOf(articles), [...profile.terms]],
+    [blocksOf(articles), Array.from(profile.terms, names.keysOf).flat()],
   );
-  for (const { key, found } of rows) counts.set(key, counts.get(key)! + found);
+  for (const { key, found } of rows) counts.set(names.canonical(key), counts.get(names.canonical(key))! + found);
   return counts;
 }
 
@@ -85,18 +88,25 @@ interface Likely {
 }
 
 /** The likeliest candidates in the blocks by words and time. */
-async function collect(pool: Pool, chosen: Map<number, number>, profile: Profile, articles: number, limit: number): Promise<Likely[]> {
+async function collect(
+  pool: Pool,
+  chosen: Map<number, number>,
+  profile: Profile,
+  articles: number,
+  limit: number,
+  names: TermNames,
+): Promise<Likely[]> {
   if (articles === 0) return [];
   const lists = await rowsOf<{ key: number; postings: Buffer }>(
     pool,
     'related-postings',
     'SELECT key, postings FROM "SearchPosting" WHERE block = ANY ($1::int[]) AND key = ANY ($2::int[])',
-    [blocksOf(articles), [...chosen.keys()]],
+    [blocksOf(articles), [...chosen.keys()].flatMap(names.keysOf)],
   );
   const { minutes } = await columnsOf(pool, articles);
   const scores = new Float32Array(articles);
   const unused = new Float32Array(articles);
-  for (const { key, postings } of lists) addPostings(postings, 0, scores, chosen.get(key)!, unused, 0);
+  for (const { key, postings } of lists) addPostings(postings, 0, scores, chosen.get(names.canonical(key))!, unused, 0);
   const at = (profile.at ?? 0) / 60_000;
   const best: Likely[] = [];
   let least = 0;
@@ -139,7 +149,7 @@ function textScore(other: Profile, chosen: Map<number, number>, meanLength: numb
 /** The profile of one article, whatever its state; null where there is none. */
 export async function readProfile(pool: Pool, articleId: number): Promise<Profile | null> {
   const [row] = await rowsOf<Row>(pool, 'related-one', `${columns} WHERE s."articleId" = $1`, [articleId]);
-  return row ? toCandidate(row).profile : null;
+  return row ? toCandidate(row, termNames(await readNames())).profile : null;
 }
 
 const columns = `SELECT s."articleId", s.codes, a.headline, a."publishedAt", a."sourceId", a."sectionId" FROM "ArticleSearch" s JOIN "Article" a ON a.id = s."articleId"`;
@@ -148,9 +158,11 @@ type Row = { articleId: number; codes: Buffer; headline: string; publishedAt: Da
 
 async function readRows(pool: Pool, which: string, name: string, values: unknown[]): Promise<Candidate[]> {
   const rows = await rowsOf<Row>(pool, name, `${columns} WHERE a.status = 'PUBLISHED' AND a."publishedAt" <= $1 AND ${which}`, values);
-  return rows.map(toCandidate);
+  const names = termNames(await readNames());
+  return rows.map((row) => toCandidate(row, names));
 }
 
-function toCandidate({ articleId, codes, headline, publishedAt, sourceId, sectionId }: Row): Candidate {
-  return { articleId, profile: profileOf(fromBytes(codes), { headline, at: publishedAt.getTime(), source: sourceId, section: sectionId }) };
+function toCandidate({ articleId, codes, headline, publishedAt, sourceId, sectionId }: Row, { canonical }: TermNames): Candidate {
+  const facts = { headline, at: publishedAt.getTime(), source: sourceId, section: sectionId };
+  return { articleId, profile: profileOf(fromBytes(codes), facts, 'stem', canonical) };
 }

@@ -33,8 +33,16 @@ const leadWords = 60;
 // More distinct terms than the longest reports have.
 const mostTerms = 60_000;
 
-/** The profile of an article from its row in the search index; by roots instead of stems it is coarser: other spellings and plurals meet. */
-export function profileOf({ headline, body, roots, forms }: Codes, facts: Facts, by: 'stem' | 'root' = 'stem'): Profile {
+/**
+ * The profile of an article from its row in the search index; by roots instead of stems it is coarser: other spellings and plurals meet.
+ * `canonical` brings the stems of one name's spellings to one (features/search/term-names.ts).
+ */
+export function profileOf(
+  { headline, body, roots, forms }: Codes,
+  facts: Facts,
+  by: 'stem' | 'root' = 'stem',
+  canonical = (key: number) => key,
+): Profile {
   // Hundreds of these are made for one article's related stories: flat arrays, no object for a word.
   const places = new Map<number, number>();
   const [terms, pairs] = [new Int32Array(roots.length), new Int32Array(roots.length)];
@@ -49,7 +57,7 @@ export function profileOf({ headline, body, roots, forms }: Codes, facts: Facts,
       before = -1;
       continue;
     }
-    const key = by === 'stem' ? stemKey(roots[i]!, forms[i]!) : rootKey(roots[i]!);
+    const key = by === 'stem' ? canonical(stemKey(roots[i]!, forms[i]!)) : rootKey(roots[i]!);
     const found = places.get(key);
     const place = found ?? places.size;
     if (found === undefined) {

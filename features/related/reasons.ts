@@ -7,13 +7,14 @@ const searchedLetters = 6000;
 
 /**
  * What two articles share, as this text writes it: «الشرع», «سيرغي لافروف». Of the shared terms (the most telling first) the first few that the
- * text has; two that stand side by side in it at every mention are one name. No numbers, and nothing of fewer than three letters.
+ * text has; two that stand side by side in it at every mention are one name. No numbers, and nothing of fewer than three letters. `canonical`
+ * is that of the profiles.
  */
-export function reasonsOf(text: string, shared: number[], count = 3): string[] {
+export function reasonsOf(text: string, shared: number[], count = 3, canonical = (key: number) => key): string[] {
   const raw = text.slice(0, searchedLetters);
   const found = segment(raw).map(({ word, start, end }) => {
     const term = termOf(word);
-    return { word, key: term ? stemKey(term.root, term.form) : null, written: raw.slice(start, end) };
+    return { word, key: term ? canonical(stemKey(term.root, term.form)) : null, written: raw.slice(start, end) };
   });
   const reasons: string[] = [];
   const said = new Set<number>();

@@ -3,6 +3,8 @@ import { db, pool } from '#lib/db.ts';
 import type { Prisma } from '#lib/generated/prisma/client.ts';
 import { tags } from '#lib/tags.ts';
 import { bodyText, parseBody } from '#features/articles/blocks.ts';
+import { readNames } from '#features/names/read-names.ts';
+import { termNames } from '#features/search/term-names.ts';
 import { choose } from './choose.ts';
 import { findCandidates, readProfile } from './find-candidates.ts';
 import { reasonsOf } from './reasons.ts';
@@ -64,6 +66,7 @@ async function findRelated(articleId: number) {
     select: { headline: true, standfirst: true, body: true, status: true },
   });
   if (!profile || !article) return null;
+  const { canonical } = termNames(await readNames());
   const { found, rarity } = await findCandidates(pool(), articleId, profile);
   const text = [article.headline, article.standfirst ?? '', bodyText(parseBody(article.body))].join('\n');
   const chosen = choose(relate(profile, found, rarity), kept).filter(worthAPlace);
@@ -71,7 +74,7 @@ async function findRelated(articleId: number) {
     articleId,
     relatedId: candidate.articleId,
     score,
-    reasons: { shared: reasonsOf(text, shared), copies: copies.map((c) => c.articleId) } satisfies Reasons,
+    reasons: { shared: reasonsOf(text, shared, 3, canonical), copies: copies.map((c) => c.articleId) } satisfies Reasons,
   }));
   return { profile, chosen, rows, published: article.status === 'PUBLISHED' };
 }

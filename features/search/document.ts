@@ -8,6 +8,10 @@ export interface Searched {
   text: string;
 }
 
+/** The text of an article that is searched: standfirst, body, and the titles of what its page named as related, which are part of the page too. */
+export const searchedText = (standfirst: string | null | undefined, body: string, teasers: { title?: string }[]): string =>
+  [standfirst ?? '', body, ...teasers.map((t) => t.title ?? '')].join('\n');
+
 /**
  * An article as it is ranked: the terms of its words in order, without stop words, a root of 0 after the headline, each tag and each
  * sentence. The first `headline` places are the headline's, the places before `body` the tags'.

@@ -75,10 +75,16 @@ describe('What a reader may ask beside words', () => {
 });
 
 describe('The passage that is shown', () => {
-  const asked = (query: string) => asks(readQuery(query).words.map((w) => w.term));
+  const asked = (query: string) => asks(readQuery(query).words);
 
   test('has the words of the query marked as they are written', () => {
     expect(markAll('قَالَ الوُزَراءُ: نعم', asked('وزير')).filter((p) => p.marked)).toEqual([{ text: 'الوُزَراءُ', marked: true }]);
+  });
+
+  test('has a sign that is several words once', () => {
+    const pieces = markAll('كتاب الرسول ﷺ القديم', asked('الله وسلم'));
+    expect(pieces.map((p) => p.text).join('')).toBe('كتاب الرسول ﷺ القديم');
+    expect(pieces.filter((p) => p.marked)).toEqual([{ text: 'ﷺ', marked: true }]);
   });
 
   test('is where most of them stand together, and says nothing that the text does not', () => {

@@ -10,7 +10,9 @@ import { addWords, countWords } from './word-list.ts';
 export async function indexArticle(tx: Transaction, articleId: number, article: Searched) {
   const codes = new Uint8Array(toBytes(encode(article)));
   await tx.articleSearch.upsert({ where: { articleId }, create: { articleId, codes }, update: { number: null, codes } });
-  await tx.$executeRawUnsafe(...addWords(countWords([article])));
+  // What nobody may read yet is suggested to nobody, not by its words either.
+  const { status } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { status: true } });
+  if (status === 'PUBLISHED') await tx.$executeRawUnsafe(...addWords(countWords([article])));
 }
 
 let sealing = false;

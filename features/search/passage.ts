@@ -1,5 +1,6 @@
 import { segment } from '#lib/arabic/words.ts';
-import { termOf, type Term } from './terms.ts';
+import type { QueryWord } from './query.ts';
+import { stemKey, termOf } from './terms.ts';
 
 /** A run of raw text; the words of the query are marked. */
 export interface Piece {
@@ -10,12 +11,14 @@ export interface Piece {
 const length = 32;
 const before = 6;
 
-/** Which words of a text the query asks for: those of its roots. */
-export function asks(query: Term[]): (word: string) => number | null {
-  const roots = new Set(query.map((t) => t.root));
+/** Which words of a text the query asks for, by the root of the query's word: those of its roots, and other spellings of its names. */
+export function asks(query: QueryWord[]): (word: string) => number | null {
+  const roots = new Set(query.map(({ term }) => term.root));
+  const spellings = new Map(query.flatMap(({ term: { root }, others }) => others.map((o) => [stemKey(o.term.root, o.term.form), root])));
   return (word) => {
-    const root = termOf(word)?.root;
-    return root !== undefined && roots.has(root) ? root : null;
+    const term = termOf(word);
+    if (!term) return null;
+    return roots.has(term.root) ? term.root : (spellings.get(stemKey(term.root, term.form)) ?? null);
   };
 }
 
@@ -67,6 +70,8 @@ function cut(raw: string, marks: { start: number; end: number }[], start: number
   const pieces: Piece[] = [];
   let at = start;
   for (const mark of marks) {
+    // One sign may be several words: it is marked once.
+    if (mark.start < at) continue;
     if (mark.start > at) pieces.push({ text: raw.slice(at, mark.start), marked: false });
     pieces.push({ text: raw.slice(mark.start, mark.end), marked: true });
     at = mark.end;

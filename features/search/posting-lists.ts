@@ -1,10 +1,10 @@
 import type { Pool } from 'pg';
 import { blocksOf } from './postings.ts';
-import type { Query } from './query.ts';
-import { rarity, weights, type Collection } from './rank.ts';
+import type { Query, QueryWord } from './query.ts';
+import { massOf, rarity, weights, type Collection } from './rank.ts';
 import type { Waiting } from './read-candidates.ts';
 import { rowsOf } from './sql.ts';
-import { rootKey, stemKey, type Term } from './terms.ts';
+import { rootKey, stemKey } from './terms.ts';
 
 // A row of so many postings comes with the first question; longer ones only when they are wanted.
 const short = 4000;
@@ -20,12 +20,13 @@ export interface List {
   postings: Buffer | null;
 }
 
-/** The posting lists of a query's stems and roots; the postings themselves only of short ones. */
+/** The posting lists of a query's stems and roots, and of the stems of other spellings; the postings themselves only of short ones. */
 export async function readLists(pool: Pool, query: Query, articles: number): Promise<List[]> {
   if (articles === 0) return [];
   const keys = new Set<number>();
   for (const term of [...query.words.map((w) => w.term), ...query.excluded])
     keys.add(rootKey(term.root)).add(stemKey(term.root, term.form));
+  for (const { term } of query.words.flatMap((w) => w.others)) keys.add(stemKey(term.root, term.form));
   return rowsOf<List>(
     pool,
     'search-lists',
@@ -38,7 +39,7 @@ export async function readLists(pool: Pool, query: Query, articles: number): Pro
 export function countKeys(lists: List[], waiting: Waiting[], query: Query): (key: number) => number {
   const counts = new Map<number, number>();
   for (const { key, found } of lists) counts.set(key, (counts.get(key) ?? 0) + found);
-  const roots = new Set(query.words.map(({ term }) => term.root));
+  const roots = new Set(query.words.flatMap(({ term, others }) => [term, ...others.map((o) => o.term)].map((t) => t.root)));
   for (const { codes } of waiting) {
     const keys = new Set<number>();
     for (let i = 0; i < codes.roots.length; i++) {
@@ -50,39 +51,43 @@ export function countKeys(lists: List[], waiting: Waiting[], query: Query): (key
   return (key) => counts.get(key) ?? 0;
 }
 
-/** The terms of a query without the commonest where there are too many, in their order. */
-export function mostTelling(terms: Term[], found: (key: number) => number, { articles }: Collection): Term[] {
-  const idf = (term: Term) => rarity(articles, found(stemKey(term.root, term.form)));
-  const distinct = [...new Map(terms.map((t) => [stemKey(t.root, t.form), t])).values()];
-  if (distinct.length <= mostTerms) return terms;
-  const kept = new Set(
-    distinct
-      .sort((a, b) => idf(b) - idf(a))
-      .slice(0, mostTerms)
-      .map((t) => stemKey(t.root, t.form)),
-  );
-  return terms.filter((t) => kept.has(stemKey(t.root, t.form)));
+/** The words of a query without the commonest where there are too many, in their order. */
+export function mostTelling(words: QueryWord[], found: (key: number) => number, { articles }: Collection): QueryWord[] {
+  const keys = [...new Set(words.map(({ term }) => stemKey(term.root, term.form)))];
+  if (keys.length <= mostTerms) return words;
+  const idf = (key: number) => rarity(articles, found(key));
+  const kept = new Set(keys.sort((a, b) => idf(b) - idf(a)).slice(0, mostTerms));
+  return words.filter(({ term }) => kept.has(stemKey(term.root, term.form)));
 }
 
 export interface Chosen {
-  keys: { key: number; weight: number; mass: number }[];
+  keys: Key[];
   /** The weight of the whole query: what an article with every root has. */
   mass: number;
   /** Whether some key was left out. */
   partial: boolean;
 }
 
+interface Key {
+  key: number;
+  weight: number;
+  mass: number;
+  /** The root of the word that it stands for. */
+  of: number;
+}
+
 /** The keys to collect candidates by, the most telling first as far as the budget goes, their postings read. */
 export async function chooseKeys(
   pool: Pool,
   lists: List[],
-  terms: Term[],
+  words: QueryWord[],
   found: (key: number) => number,
   { articles }: Collection,
 ): Promise<Chosen> {
-  const wanted = new Map<number, { key: number; weight: number; mass: number }>();
+  const wanted = new Map<number, Key>();
   const roots = new Set<number>();
-  for (const { root, form } of terms) {
+  for (const { term, others } of words) {
+    const { root, form } = term;
     const [whole, stem] = [rootKey(root), stemKey(root, form)];
     const [n, m] = [found(whole), found(stem)];
     const first = !roots.has(root);
@@ -90,14 +95,22 @@ export async function chooseKeys(
     const want = (key: number, weight: number, mass: number) => {
       const before = wanted.get(key);
       if (before) before.mass += mass;
-      else wanted.set(key, { key, weight, mass });
+      else wanted.set(key, { key, weight, mass, of: root });
     };
-    const mass = first ? rarity(articles, n) : 0;
+    const mass = first ? massOf({ term, others }, found, articles) : 0;
     // Where no other stem has the root, both lists are one.
     if (n === m && first) want(stem, weights.stem * rarity(articles, m) + weights.root * mass, mass);
     else {
       want(stem, weights.stem * rarity(articles, m), 0);
       if (first) want(whole, weights.root * mass, mass);
+    }
+  }
+  for (const word of words) {
+    const rare = rarity(articles, found(stemKey(word.term.root, word.term.form)));
+    for (const { term, weight } of word.others) {
+      const key = stemKey(term.root, term.form);
+      const worth = weight * Math.min(rare, rarity(articles, found(key))) * (weights.stem + weights.root);
+      if (!wanted.has(key)) wanted.set(key, { key, weight: worth, mass: weight * massOf(word, found, articles), of: word.term.root });
     }
   }
   const keys = [...wanted.values()].filter((k) => found(k.key) > 0).sort((a, b) => found(a.key) - found(b.key));
@@ -109,7 +122,9 @@ export async function chooseKeys(
     return i === 0 || read <= budget;
   });
   await readPostings(pool, lists, new Set(chosen.map((k) => k.key)));
-  return { keys: chosen, mass: chosen.reduce((sum, k) => sum + k.mass, 0) || 1, partial };
+  const masses = new Map<number, number>();
+  for (const { of, mass } of chosen) masses.set(of, Math.max(mass, masses.get(of) ?? 0));
+  return { keys: chosen, mass: [...masses.values()].reduce((sum, mass) => sum + mass, 0) || 1, partial };
 }
 
 async function readPostings(pool: Pool, lists: List[], keys: Set<number>) {

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { collectCandidates } from './collect-candidates.ts';
 import type { Codes } from './document.ts';
 import { chooseKeys, countKeys, mostTelling, readLists } from './posting-lists.ts';
-import type { Query } from './query.ts';
+import { likely, type Query } from './query.ts';
 import { ranker, type Collection } from './rank.ts';
 import { readArticles, readWaiting } from './read-candidates.ts';
 import type { Selection } from './selection.ts';
@@ -26,7 +26,7 @@ export interface Ranked {
   withoutPhrase: boolean;
   /** How many articles are in no block yet. */
   waiting: number;
-  /** How many articles have each word's stem, in the order of the query's words. */
+  /** How many articles have each word's stem, or that of its commonest other spelling, in the order of the query's words. */
   found: number[];
 }
 
@@ -51,12 +51,8 @@ export async function rankArticles(pool: Pool, query: Query, selection: Selectio
   };
   const lists = await readLists(pool, query, state!.articles);
   const found = countKeys(lists, waiting, query);
-  const terms = mostTelling(
-    query.words.map((w) => w.term),
-    found,
-    collection,
-  );
-  const chosen = await chooseKeys(pool, lists, terms, found, collection);
+  const words = mostTelling(query.words, found, collection);
+  const chosen = await chooseKeys(pool, lists, words, found, collection);
   const columns =
     selection.sectionId !== undefined || selection.from || selection.to || selection.sort === 'newest'
       ? await columnsOf(pool, state!.articles)
@@ -74,7 +70,7 @@ export async function rankArticles(pool: Pool, query: Query, selection: Selectio
   );
   const rows = [...(await readArticles(pool, numbers, selection, now)), ...waiting];
 
-  const { rate } = ranker(terms, found, collection);
+  const { rate } = ranker(words, found, collection);
   const matching = new Map<number, { hit: Hit; phrases: boolean }>();
   for (const { articleId, publishedAt, codes } of rows) {
     const { score, mass } = rate(codes);
@@ -97,7 +93,10 @@ export async function rankArticles(pool: Pool, query: Query, selection: Selectio
     exact,
     withoutPhrase,
     waiting: waiting.length,
-    found: query.words.map(({ term }) => found(stemKey(term.root, term.form))),
+    found: query.words.map(({ term, others }) =>
+      // What is only likely another spelling makes no word known.
+      Math.max(...[term, ...others.filter((o) => o.weight > likely).map((o) => o.term)].map((t) => found(stemKey(t.root, t.form)))),
+    ),
   };
 }
 

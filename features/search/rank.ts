@@ -1,5 +1,6 @@
 import type { Codes, Frequency } from './document.ts';
-import { rootKey, stemKey, stemShift, type Term } from './terms.ts';
+import type { QueryWord } from './query.ts';
+import { rootKey, stemKey, stemShift } from './terms.ts';
 
 /** What the whole collection says: how many articles, and the mean length of a body in words (no stop words). */
 export interface Collection {
@@ -24,6 +25,12 @@ export function saturation({ title, body }: Frequency, length: number, meanLengt
 
 /** Inverse document frequency (as in Lucene: never negative). */
 export const rarity = (articles: number, found: number): number => Math.log(1 + (Math.max(articles, found) - found + 0.5) / (found + 0.5));
+
+/** How much of a query's weight a word is: the rarity of its root; where no article has that, of its commonest other spelling. */
+export function massOf({ term, others }: Pick<QueryWord, 'term' | 'others'>, found: (key: number) => number, articles: number): number {
+  const own = found(rootKey(term.root));
+  return rarity(articles, own > 0 ? own : Math.max(0, ...others.map((o) => found(stemKey(o.term.root, o.term.form)))));
+}
 
 /** How much each sign of relevance counts beside the BM25 of the stems; learned by coordinate ascent (docs/decisions/007-search.md). */
 export const weights = {
@@ -55,25 +62,18 @@ export interface Ranker {
   rate: (codes: Codes) => { score: number; mass: number };
 }
 
-/** A ranker for the terms of a query (at most 64), in its order; `found` tells how many articles have a key. */
-export function ranker(query: Term[], found: (key: number) => number, { articles, meanLength }: Collection): Ranker {
-  const roots: { root: number; idf: number; stems: number[] }[] = [];
-  const stems: { stem: number; root: number; idf: number }[] = [];
-  const words: { form: number; stem: number }[] = [];
-  const order = query.map(({ root, form }) => {
-    let r = roots.findIndex((x) => x.root === root);
-    if (r < 0) r = roots.push({ root, idf: rarity(articles, found(rootKey(root))), stems: [] }) - 1;
-    let s = stems.findIndex((x) => x.root === r && x.stem === form >>> stemShift);
-    if (s < 0) {
-      s = stems.push({ stem: form >>> stemShift, root: r, idf: rarity(articles, found(stemKey(root, form))) }) - 1;
-      roots[r]!.stems.push(s);
-    }
-    if (!words.some((x) => x.stem === s && x.form === form)) words.push({ form, stem: s });
-    return s;
-  });
+/**
+ * A ranker for the words of a query (at most 64 with their other spellings), in its order; `found` tells how many articles have a key. Of a
+ * word and its other spellings an article is rated by the best that it has.
+ */
+export function ranker(query: QueryWord[], found: (key: number) => number, { articles, meanLength }: Collection): Ranker {
+  const { roots, stems, words, order } = numbered(query, found, articles);
   const S = stems.length;
   const follows = new Uint8Array(S * S);
-  for (let i = 0; i + 1 < order.length; i++) follows[order[i]! * S + order[i + 1]!] = 1;
+  for (let i = 0; i + 1 < order.length; i++) {
+    for (let p = 0; p < S; p++)
+      for (let q = 0; q < S; q++) if (stems[p]!.of === order[i] && stems[q]!.of === order[i + 1]) follows[p * S + q] = 1;
+  }
 
   const rootOf = new Map(roots.map((r, i) => [r.root, i]));
   // Nearly every word of an article is none of the query's: a bit of its root tells most of them.
@@ -83,6 +83,8 @@ export function ranker(query: Term[], found: (key: number) => number, { articles
   const title = new Int32Array(firstWord + words.length);
   const body = new Int32Array(firstWord + words.length);
   const sentenceOf = new Int32Array(firstWord);
+  const seen = { title: new Int32Array(S), body: new Int32Array(S) };
+  const best = new Float64Array(firstWord + words.length);
   const last = new Int32Array(S);
   const closest = new Float64Array(S * S);
   const pairs = new Int32Array(S * S);
@@ -90,6 +92,8 @@ export function ranker(query: Term[], found: (key: number) => number, { articles
   function signs(codes: Codes): Signs {
     title.fill(0);
     body.fill(0);
+    seen.title.fill(0);
+    seen.body.fill(0);
     sentenceOf.fill(-1);
     last.fill(-reach - 1);
     closest.fill(0);
@@ -122,31 +126,38 @@ export function ranker(query: Term[], found: (key: number) => number, { articles
         before = -1;
         continue;
       }
-      const counts = inBody ? body : title;
-      counts[S + r]!++;
-      if (sentenceOf[S + r] !== sentence) {
-        sentenceOf[S + r] = sentence;
-        hereRoots += roots[r]!.idf;
-      }
       const form = codes.forms[i]!;
       let s = -1;
       for (const x of roots[r]!.stems) if (stems[x]!.stem === form >>> stemShift) s = x;
+      if (s < 0 && roots[r]!.stemsOnly) {
+        before = -1;
+        continue;
+      }
+      const counts = inBody ? body : title;
+      counts[S + r]!++;
+      const rootOfWord = S + roots[r]!.of;
+      if (sentenceOf[rootOfWord] !== sentence) {
+        sentenceOf[rootOfWord] = sentence;
+        hereRoots += roots[r]!.idf;
+      }
       if (s >= 0) {
-        const { idf } = stems[s]!;
-        if (sentenceOf[s] !== sentence) {
-          sentenceOf[s] = sentence;
+        const { idf, of } = stems[s]!;
+        if (sentenceOf[of] !== sentence) {
+          sentenceOf[of] = sentence;
           here += idf;
         }
-        if (counts[s]!++ === 0) {
+        counts[s]!++;
+        if ((inBody ? seen.body : seen.title)[of]!++ === 0) {
           if (!inBody) out.title += idf;
           else if (length <= leadLength) out.lead += idf;
         }
         for (let w = 0; w < words.length; w++) if (words[w]!.stem === s && words[w]!.form === form) counts[firstWord + w]!++;
         for (let other = 0; other < S; other++) {
           const distance = position - last[other]!;
-          if (other === s || distance > reach) continue;
-          const pair = other < s ? other * S + s : s * S + other;
-          if (1 / distance > closest[pair]!) closest[pair] = 1 / distance;
+          const { of: second, idf: secondIdf } = stems[other]!;
+          if (second === of || distance > reach) continue;
+          const pair = second < of ? second * S + of : of * S + second;
+          closest[pair] = Math.max(closest[pair]!, Math.min(idf, secondIdf) / distance);
         }
         if (before >= 0 && follows[before * S + s]) pairs[before * S + s]!++;
         last[s] = position;
@@ -155,14 +166,17 @@ export function ranker(query: Term[], found: (key: number) => number, { articles
     }
 
     const said = (i: number) => saturation({ title: title[i]!, body: body[i]! }, length, meanLength);
-    for (let s = 0; s < S; s++) out.stem += stems[s]!.idf * said(s);
-    for (let r = 0; r < roots.length; r++) out.root += roots[r]!.idf * said(S + r);
-    for (let w = 0; w < words.length; w++) out.word += stems[words[w]!.stem]!.idf * said(firstWord + w);
+    const bestOf = (from: number, of: number, idf: number, i: number) => (best[from + of] = Math.max(best[from + of]!, idf * said(i)));
+    best.fill(0);
+    for (let s = 0; s < S; s++) bestOf(0, stems[s]!.of, stems[s]!.idf, s);
+    for (let r = 0; r < roots.length; r++) bestOf(S, roots[r]!.of, roots[r]!.idf, S + r);
+    for (let w = 0; w < words.length; w++) bestOf(firstWord, words[w]!.of, stems[words[w]!.stem]!.idf, firstWord + w);
+    for (let i = 0; i < best.length; i++) out[i < S ? 'stem' : i < firstWord ? 'root' : 'word'] += best[i]!;
     for (let p = 0; p < S; p++) {
       for (let q = 0; q < S; q++) {
         const n = pairs[p * S + q]!;
         if (n > 0) out.phrase += (((stems[p]!.idf + stems[q]!.idf) / 2) * n) / (n + 0.5);
-        out.near += Math.min(stems[p]!.idf, stems[q]!.idf) * closest[p * S + q]!;
+        out.near += closest[p * S + q]!;
       }
     }
     return out;
@@ -171,11 +185,53 @@ export function ranker(query: Term[], found: (key: number) => number, { articles
   function rate(codes: Codes) {
     const score = total(signs(codes));
     let mass = 0;
-    for (let r = 0; r < roots.length; r++) if (body[S + r]! + title[S + r]! > 0) mass += roots[r]!.idf;
+    best.fill(0);
+    for (let r = 0; r < roots.length; r++) {
+      const { of } = roots[r]!;
+      if (body[S + r]! + title[S + r]! > 0) best[of] = Math.max(best[of]!, roots[r]!.mass);
+    }
+    for (let r = 0; r < roots.length; r++) mass += best[r]!;
     return { score, mass };
   }
 
   return { signs, rate };
+}
+
+/** The roots, stems and words of a query, each once, with what each weighs; `of`: for which of them it stands, itself or another spelling. */
+function numbered(query: QueryWord[], found: (key: number) => number, articles: number) {
+  const roots: { root: number; idf: number; mass: number; of: number; stems: number[]; stemsOnly: boolean }[] = [];
+  const stems: { stem: number; root: number; idf: number; of: number }[] = [];
+  const words: { form: number; stem: number; of: number }[] = [];
+  const stemRarity = ({ root, form }: QueryWord['term']) => rarity(articles, found(stemKey(root, form)));
+  const addStem = (stem: number, root: number, idf: number, of = stems.length) => {
+    roots[root]!.stems.push(stems.length);
+    return stems.push({ stem, root, idf, of }) - 1;
+  };
+  const places = query.map((word) => {
+    const { root, form } = word.term;
+    let r = roots.findIndex((x) => x.root === root);
+    if (r < 0) {
+      const idf = rarity(articles, found(rootKey(root)));
+      r = roots.push({ root, idf, mass: massOf(word, found, articles), of: roots.length, stems: [], stemsOnly: false }) - 1;
+    }
+    let s = stems.findIndex((x) => x.root === r && x.stem === form >>> stemShift);
+    if (s < 0) s = addStem(form >>> stemShift, r, stemRarity(word.term));
+    let w = words.findIndex((x) => x.stem === s && x.form === form);
+    if (w < 0) w = words.push({ form, stem: s, of: words.length }) - 1;
+    return { r, s, w };
+  });
+  query.forEach(({ others }, i) => {
+    const { r, s, w } = places[i]!;
+    for (const { term, weight } of others) {
+      const idf = weight * Math.min(stems[s]!.idf, stemRarity(term));
+      let own = roots.findIndex((x) => x.root === term.root);
+      // A root takes in other words than the name, so another spelling is known by its stem.
+      if (own < 0) own = roots.push({ root: term.root, idf, mass: weight * roots[r]!.mass, of: r, stems: [], stemsOnly: true }) - 1;
+      if (roots[own]!.stems.some((x) => stems[x]!.stem === term.form >>> stemShift)) continue;
+      words.push({ form: term.form, stem: addStem(term.form >>> stemShift, own, idf, s), of: w });
+    }
+  });
+  return { roots, stems, words, order: places.map((p) => p.s) };
 }
 
 function total(signs: Signs): number {

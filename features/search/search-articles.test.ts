@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { db } from '#lib/db.ts';
 import { useDatabase } from '#lib/testing/database.ts';
+import { generator } from '#lib/testing/random.ts';
 import { anArticle, type BuiltArticle } from '#seeds/builders.ts';
+import { listSuggestions } from './list-suggestions.ts';
 import { searchArticles } from './search-articles.ts';
 
 useDatabase();
@@ -117,5 +120,65 @@ describe('A query that is no query finds nothing, and breaks nothing', () => {
   ])('%s is only words', async (_, query) => {
     const { total, items } = await searchArticles(query, 1);
     expect(total).toBe(items.length);
+  });
+});
+
+describe('Whatever is typed', () => {
+  const random = generator(77);
+  const some = <T>(of: T[]) => of[random(of.length)]!;
+  const parts = [
+    ...['الجسر', 'حديد', 'في', 'من', 'على', 'الوزير', 'شرع', 'الشارا', 'نيو', 'يورك', 'steel', '٢٠٢٦', 'ﷺ'],
+    ...[
+      '"',
+      '«',
+      '»',
+      '“',
+      '”',
+      "'",
+      '-',
+      '−',
+      '--',
+      '- ',
+      '&',
+      '|',
+      '!',
+      ':*',
+      '<->',
+      '<2>',
+      '(',
+      ')',
+      '\\',
+      '%',
+      '_',
+      '*',
+      '~',
+      '^',
+      '?',
+    ],
+    ...['\u0000', '\ud83d', '\udc00', '🔥', '👨‍👩‍👧', '\u202e', '\u064e', '\u0640', '\ufeff', '\u2028', '\n', '\t'],
+  ];
+  const typed = () =>
+    Array.from({ length: 1 + random(12) }, () =>
+      random(5) === 0 ? String.fromCodePoint(random(0x110000)).repeat(1 + random(20)) : some(parts) + some(['', ' ', '"', ' -']),
+    ).join('');
+
+  test('a search answers, and every story that it shows is one', async () => {
+    const all = new Set((await db().article.findMany({ select: { id: true } })).map((a) => a.id));
+    for (let i = 0; i < 400; i++) {
+      const query = typed().repeat(random(40) === 0 ? 200 : 1);
+      const { items, total } = await searchArticles(query, 1, some([{}, {}, { sort: 'newest' as const }, { section: 'workshops' }]));
+      if (items.length > total || items.some((item) => !all.has(item.id))) throw new Error(JSON.stringify(query));
+    }
+  });
+
+  test('the marked headline and passage say what the article says', async () => {
+    for (let i = 0; i < 100; i++) {
+      for (const item of (await searchArticles(typed(), 1)).items)
+        if (item.markedHeadline.map((p) => p.text).join('') !== item.headline) throw new Error(item.headline);
+    }
+  });
+
+  test('suggestions come, eight at the most', async () => {
+    for (let i = 0; i < 200; i++) expect((await listSuggestions(typed())).length).toBeLessThanOrEqual(8);
   });
 });

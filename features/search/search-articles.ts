@@ -1,12 +1,16 @@
 import { db, pool } from '#lib/db.ts';
 import { published, teaserColumns, toTeaser, type Teaser } from '#features/articles/article.ts';
 import { bodyText, parseBody } from '#features/articles/blocks.ts';
+import { words } from '#lib/arabic/words.ts';
+import type { AliasTable } from '#features/names/alias-table.ts';
+import { readNames } from '#features/names/read-names.ts';
 import { sealSoon } from './index-article.ts';
 import { asks, bestPassage, markAll, type Piece } from './passage.ts';
 import { smallest } from './postings.ts';
 import { readQuery } from './query.ts';
 import { rankArticles } from './rank-articles.ts';
 import { suggestQuery } from './suggest-query.ts';
+import { widenQuery } from './widen-query.ts';
 
 /** Which articles to search, by the slug of their section and by day (from the first, to before the second), and in which order. */
 export interface Wanted {
@@ -31,6 +35,8 @@ export interface Found {
   older: boolean;
   /** No article has the phrase in quotation marks: these have its words. */
   withoutPhrase: boolean;
+  /** Other spellings of its names that were searched for too, as written. */
+  spellings: string[];
   /** The query with words that the index knows for those that it does not. */
   didYouMean: string | null;
 }
@@ -41,19 +47,21 @@ const fewResults = 3;
 
 /** The published articles that match a query, 20 to a page. A query without words, or of stop words only, finds nothing; no query is an error. */
 export async function searchArticles(raw: string, page: number, wanted: Wanted = {}, size = 20): Promise<Found> {
-  const nothing: Found = { items: [], total: 0, exact: true, page, older: false, withoutPhrase: false, didYouMean: null };
-  const query = readQuery(raw);
+  const nothing: Found = { items: [], total: 0, exact: true, page, older: false, withoutPhrase: false, spellings: [], didYouMean: null };
+  const names = await readNames();
+  const query = await widenQuery(pool(), readQuery(raw, names));
   if (query.words.length === 0) return nothing;
   const section =
     wanted.section === undefined ? null : await db().section.findUnique({ where: { slug: wanted.section }, select: { id: true } });
-  if (wanted.section !== undefined && !section) return nothing;
+  const spellings = otherSpellings(raw.slice(0, 1000), names);
+  if (wanted.section !== undefined && !section) return { ...nothing, spellings };
 
   const end = Math.min(reach, page * size);
   const ranked = await rankArticles(pool(), query, { ...wanted, sectionId: section?.id }, end);
   if (ranked.waiting >= smallest) sealSoon(true);
   const ids = ranked.hits.slice((page - 1) * size, end).map((hit) => hit.articleId);
   const rows = await db().article.findMany({ where: { id: { in: ids }, ...published() }, select: { ...teaserColumns, body: true } });
-  const asked = asks(query.words.map((w) => w.term));
+  const asked = asks(query.words);
   const byId = new Map(
     rows.map(({ body, ...row }) => {
       const teaser = toTeaser(row);
@@ -69,7 +77,21 @@ export async function searchArticles(raw: string, page: number, wanted: Wanted =
     page,
     older: end < Math.min(reach, ranked.total),
     withoutPhrase: ranked.withoutPhrase,
+    spellings,
     didYouMean:
       page === 1 && (unknown.length > 0 || ranked.total < fewResults) ? await suggestQuery(pool(), raw.slice(0, 1000), unknown) : null,
   };
+}
+
+/** The other spellings of the names in a query, as the list has them. */
+function otherSpellings(raw: string, { matchAt, spellingsOf }: AliasTable): string[] {
+  const all = words(raw);
+  const spellings = new Set<string>();
+  for (let at = 0; at < all.length;) {
+    const length = matchAt(all, at)?.length ?? 0;
+    const own = all.slice(at, at + length).join(' ');
+    for (const written of length > 0 ? spellingsOf(own) : []) if (words(written).join(' ') !== own) spellings.add(written);
+    at += length || 1;
+  }
+  return [...spellings].slice(0, 12);
 }

@@ -1,4 +1,5 @@
 import { fold } from '#lib/arabic/fold.ts';
+import { wordKey } from '#lib/arabic/names/key.ts';
 import { isStopWord } from '#lib/arabic/stop-words.ts';
 import { segment } from '#lib/arabic/words.ts';
 import type { Searched } from './document.ts';
@@ -48,14 +49,19 @@ export function nearKeys(word: string): number[] {
   return [...keys];
 }
 
+/** A folded word as readers type it: without «and» and the article, where two letters stay. A migration says the same in SQL. */
+export const bareOf = (word: string): string => word.replace(/^[وف]?(?:[بك]?ال|لل)(?=..)/, '');
+
 /** The statement that adds counts to the list, and its values. */
 export const addWords = (counts: WordCounts): [text: string, ...values: unknown[]] => [
-  `INSERT INTO "SearchWord" (word, written, found, near) SELECT word, written, found, near::int[] FROM unnest($1::text[], $2::text[], $3::int[], $4::text[]) AS w(word, written, found, near)
-   ON CONFLICT (word) DO UPDATE SET found = "SearchWord".found + EXCLUDED.found`,
+  `INSERT INTO "SearchWord" (word, written, found, near, bare, "nameKey") SELECT word, written, found, near::int[], bare, key FROM unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[]) AS w(word, written, found, near, bare, key)
+   ON CONFLICT (word) DO UPDATE SET found = "SearchWord".found + EXCLUDED.found, "nameKey" = EXCLUDED."nameKey"`,
   counts.words,
   counts.written,
   counts.found,
   counts.words.map((word) => integers(nearKeys(word))),
+  counts.words.map(bareOf),
+  counts.words.map(wordKey),
 ];
 
 /** How many letters must be put in, left out, changed or exchanged with their neighbour (Damerau 1964, optimal string alignment). */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { generator } from '#lib/testing/random.ts';
 import { fold, foldWithMap } from './fold.ts';
 
 describe('Spellings of one word meet', () => {
@@ -54,6 +55,8 @@ describe('Folding what is folded changes nothing', () => {
       () => 0x2000 + random(0x70),
       () => random(0x3000),
       () => random(0x110000),
+      () => 0xd800 + random(0x800),
+      () => 0x2066 + random(4),
     ];
     for (let i = 0; i < 100_000; i++) {
       const length = 1 + random(6);
@@ -100,13 +103,24 @@ describe('The way back from a folded text', () => {
       }
     }
   });
-});
 
-/** Whole numbers below a bound, the same ones at every run (a linear congruential generator; source: Numerical Recipes). */
-function generator(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
+  test('is whole: between any two characters what was written folds to what is folded there', () => {
+    const random = generator(23);
+    const alphabets = [
+      () => 0x600 + random(0x100),
+      () => 0x300 + random(0x70),
+      () => 0x2000 + random(0x70),
+      () => 0xd800 + random(0x800),
+      () => 0xfb50 + random(0x4b0),
+      () => random(0x110000),
+    ];
+    for (let i = 0; i < 50_000; i++) {
+      const raw = String.fromCharCode(...Array.from({ length: random(10) }, () => alphabets[random(alphabets.length)]!() & 0xffff));
+      const { text, from } = foldWithMap(raw);
+      const begins = (at: number) => at === 0 || at === text.length || from[at - 1]! < from[at]!;
+      const [a, b] = [random(text.length + 1), random(text.length + 1)].sort((x, y) => x - y) as [number, number];
+      if (!begins(a) || !begins(b)) continue;
+      if (fold(raw.slice(from[a], from[b])) !== text.slice(a, b)) throw new Error(`${JSON.stringify(raw)} from ${a} to ${b}`);
+    }
+  });
+});

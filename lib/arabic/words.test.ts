@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { generator } from '#lib/testing/random.ts';
 import { segment, sentences, words } from './words.ts';
 
 describe('The words of a text', () => {
@@ -57,12 +58,3 @@ test('Sentences end with a point, a question or a line, not with the point of a 
     ['انتهي'],
   ]);
 });
-
-/** Whole numbers below a bound, the same ones at every run (a linear congruential generator; source: Numerical Recipes). */
-function generator(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}

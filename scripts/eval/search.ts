@@ -1,9 +1,11 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { pool } from '#lib/db.ts';
+import { readNames } from '#features/names/read-names.ts';
 import { indexArticles, sealIndex } from '#features/search/seal-index.ts';
 import { rankArticles } from '#features/search/rank-articles.ts';
 import { readQuery } from '#features/search/query.ts';
+import { widenQuery } from '#features/search/widen-query.ts';
 import { linesOf, withScratchDatabase } from './scratch.ts';
 
 interface Options {
@@ -42,10 +44,11 @@ export async function evalSearch({ docs, queries, out, k = 100 }: Options): Prom
     await pool().query('ANALYZE');
 
     const file = createWriteStream(out);
+    const names = await readNames();
     let asked = 0;
     for await (const line of linesOf(queries)) {
       const tab = line.indexOf('\t');
-      const { hits } = await rankArticles(pool(), readQuery(line.slice(tab + 1)), {}, k);
+      const { hits } = await rankArticles(pool(), await widenQuery(pool(), readQuery(line.slice(tab + 1), names)), {}, k);
       hits.forEach(({ articleId, score }, i) =>
         file.write(`${line.slice(0, tab)} Q0 ${ids.get(articleId)} ${i + 1} ${score.toFixed(5)} warraq\n`),
       );

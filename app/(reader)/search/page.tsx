@@ -1,38 +1,32 @@
 import { notFound } from 'next/navigation';
+import { readSections } from '#features/articles/read.ts';
 import { ReaderPage } from '#features/articles/reader-page.tsx';
+import { askedBy, searchFeedPath, wantedBy } from '#features/search/asked.ts';
 import { readSearch } from '#features/search/read.ts';
-import { SearchPage, type Asked } from '#features/search/search-page.tsx';
-import { instantAt } from '#lib/arabic/dates.ts';
+import { SearchPage } from '#features/search/search-page.tsx';
 import { copy } from '#lib/copy/ar.ts';
 import { one, pageOf, type Query } from '#lib/params.ts';
+import { siteName } from '#lib/site.ts';
 
-const queryOf = async (searchParams: Query) => (one((await searchParams)['q']) ?? '').trim();
+/** What the address asks; every address that Next hands over is a search. */
+async function read(searchParams: Query) {
+  const given = await searchParams;
+  return { query: (one(given['q']) ?? '').trim(), asked: askedBy((name) => one(given[name])), page: pageOf(one(given['page'])) };
+}
 
 export async function generateMetadata({ searchParams }: { searchParams: Query }) {
-  const query = await queryOf(searchParams);
-  return { title: query ? copy.search.titleFor(query) : copy.search.title, robots: { index: false } };
+  const { query, asked } = await read(searchParams);
+  const title = query ? copy.search.titleFor(query) : copy.search.title;
+  const feeds = [{ url: '/feed.xml', title: siteName() }, ...(query ? [{ url: searchFeedPath(query, asked), title }] : [])];
+  return { title, robots: { index: false }, alternates: { types: { 'application/rss+xml': feeds } } };
 }
 
 export default async function Search({ searchParams }: { searchParams: Query }) {
-  const query = await queryOf(searchParams);
-  const given = await searchParams;
-  const page = pageOf(one(given['page'])) ?? notFound();
-  const asked: Asked = {
-    section: one(given['section']) || undefined,
-    from: one(given['from']) || undefined,
-    to: one(given['to']) || undefined,
-    sort: one(given['sort']) === 'newest' ? 'newest' : undefined,
-  };
-  const wanted = { section: asked.section, from: dayOf(asked.from, 0), to: dayOf(asked.to, 1), sort: asked.sort };
+  const { query, asked, page } = await read(searchParams);
+  const [sections, found] = await Promise.all([readSections(), query ? readSearch(query, page ?? notFound(), wantedBy(asked)) : null]);
   return (
     <ReaderPage>
-      <SearchPage query={query} asked={asked} found={query ? await readSearch(query, page, wanted) : null} />
+      <SearchPage query={query} asked={asked} sections={sections} found={found} />
     </ReaderPage>
   );
-}
-
-/** The beginning of a day written `2025-07-31`, or of the day so many later; what is no day is not asked for. */
-function dayOf(text: string | undefined, later: number): Date | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? '') ?? [];
-  return year && Number(month) >= 1 && Number(month) <= 12 ? instantAt(Number(year), Number(month), Number(day) + later, 0, 0) : undefined;
 }
