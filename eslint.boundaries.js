@@ -12,6 +12,7 @@ const featureTable = {
   search: ['articles', 'names'],
   // A story saved is a story found: saving indexes it in the same transaction.
   ingest: ['articles', 'names', 'search'],
+  stories: ['accounts', 'articles', 'names', 'related', 'search'],
   feeds: ['articles', 'search'],
 };
 

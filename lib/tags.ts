@@ -5,6 +5,7 @@ export const tags = {
   /** The sections above each page. */
   sections: () => 'sections',
   article: (id: number) => `article:${id}`,
+  story: (id: number) => `story:${id}`,
   commentsOn: (id: number) => `comments:${id}`,
   /** The editors' list of spellings. */
   names: () => 'names',

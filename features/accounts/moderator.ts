@@ -9,16 +9,9 @@ export interface Staff {
 }
 
 declare const proof: unique symbol;
-declare const editing: unique symbol;
 
 /** The permission to decide over comments: only `requireModerator` and `actAsModerator` make one. */
 export type Moderator = Staff & { readonly [proof]: true };
 
 /** The staff member as a moderator, or null when the role does not allow it. */
 export const asModerator = (staff: Staff): Moderator | null => (staff.role === 'EDITOR' ? null : (staff as Moderator));
-
-/** The permission to change what the newsroom itself keeps (articles, names): only `requireEditor` and tests make one. */
-export type Editor = Staff & { readonly [editing]: true };
-
-/** The staff member as an editor, or null when the role does not allow it. */
-export const asEditor = (staff: Staff): Editor | null => (staff.role === 'MODERATOR' ? null : (staff as Editor));

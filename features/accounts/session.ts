@@ -2,7 +2,8 @@ import { headers } from 'next/headers';
 import { forbidden, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { auth } from './auth.ts';
-import { asEditor, asModerator, type Editor, type Moderator, type Staff } from './moderator.ts';
+import { asEditor, type Editor } from './editor.ts';
+import { asModerator, type Moderator, type Staff } from './moderator.ts';
 
 /** Who is signed in, or null. A disabled account is signed out at once. */
 export const readStaff = cache(async (): Promise<Staff | null> => {

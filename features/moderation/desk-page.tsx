@@ -4,23 +4,30 @@ import { writeNumber } from '#lib/arabic/dates.ts';
 import type { CommentStatus } from '#lib/generated/prisma/enums.ts';
 import { siteName } from '#lib/site.ts';
 import { signOut } from '#features/accounts/actions.ts';
-import { asEditor, type Staff } from '#features/accounts/moderator.ts';
+import { asEditor } from '#features/accounts/editor.ts';
+import type { Staff } from '#features/accounts/moderator.ts';
 import { queuePath, statuses } from './queue-address.ts';
 
 interface Props {
   staff: Staff;
-  /** Null for who may not moderate. */
+  /** How many comments are in each queue; null for who may not moderate. */
   counts: Record<CommentStatus, number> | null;
-  /** The queue that is open; null where another page of the desk is. */
-  status: CommentStatus | null;
+  /** The queue or page that is open. */
+  here: CommentStatus | Place;
   children: ReactNode;
 }
 
 const tab = 'border-b-4 border-transparent py-2 hover:text-rubric aria-[current]:border-rubric aria-[current]:font-bold';
-const namesPath = '/desk/names';
+
+/** The pages beside the queues. */
+const places = {
+  stories: { path: '/desk/stories', title: copy.desk.stories.title, isFor: () => true },
+  names: { path: '/desk/names', title: copy.desk.names.title, isFor: (staff: Staff) => asEditor(staff) !== null },
+};
+type Place = keyof typeof places;
 
 /** The head of the desk: whose it is, the queues with their counts and the other pages, the way out. */
-export const DeskPage = ({ staff, counts, status, children }: Props) => (
+export const DeskPage = ({ staff, counts, here, children }: Props) => (
   <>
     <header className="border-b-2 border-ink px-4 sm:px-6">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 pt-2">
@@ -44,17 +51,19 @@ export const DeskPage = ({ staff, counts, status, children }: Props) => (
             key={one}
             href={queuePath(one)}
             data-queue={statuses.indexOf(one) + 1}
-            aria-current={one === status ? 'page' : undefined}
+            aria-current={one === here ? 'page' : undefined}
             className={tab}
           >
             {copy.desk.queues[one]} <span className="meta">{writeNumber(counts![one])}</span>
           </a>
         ))}
-        {asEditor(staff) && (
-          <a href={namesPath} aria-current={status === null ? 'page' : undefined} className={tab}>
-            {copy.desk.names.title}
-          </a>
-        )}
+        {(Object.keys(places) as Place[])
+          .filter((place) => places[place].isFor(staff))
+          .map((place) => (
+            <a key={place} href={places[place].path} aria-current={place === here ? 'page' : undefined} className={tab}>
+              {places[place].title}
+            </a>
+          ))}
       </nav>
     </header>
     <main id="main" className="px-4 sm:px-6">

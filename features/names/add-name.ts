@@ -1,4 +1,4 @@
-import type { Editor } from '#features/accounts/moderator.ts';
+import type { Editor } from '#features/accounts/editor.ts';
 import { addRows, changeNames, type NameChange } from './change-names.ts';
 import { longest } from './name.ts';
 

@@ -1,4 +1,4 @@
-import type { Editor } from '#features/accounts/moderator.ts';
+import type { Editor } from '#features/accounts/editor.ts';
 import { changeNames, type NameChange } from './change-names.ts';
 
 /** Takes a name off the list with all its spellings. */

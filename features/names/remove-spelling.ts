@@ -1,4 +1,4 @@
-import type { Editor } from '#features/accounts/moderator.ts';
+import type { Editor } from '#features/accounts/editor.ts';
 import { changeNames, type NameChange } from './change-names.ts';
 
 /** Takes one spelling from its name; with the last but one the name goes, since one spelling alone says nothing. */

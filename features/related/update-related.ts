@@ -35,12 +35,15 @@ export async function updateRelated(articleId: number): Promise<void> {
   if (!found) return;
   const { profile, chosen, rows, published } = found;
   const offers = published
-    ? chosen.map((one, i) => ({
-        articleId: one.candidate.articleId,
-        relatedId: articleId,
-        score: seenFromThere(profile, one),
-        reasons: { shared: rows[i]!.reasons.shared, copies: [] } satisfies Reasons,
-      }))
+    ? chosen
+        .map((one, i) => ({ one, score: seenFromThere(profile, one), shared: rows[i]!.reasons.shared }))
+        .filter(({ one, score }) => worthAPlace({ score, likeness: one.likeness }))
+        .map(({ one, score, shared }) => ({
+          articleId: one.candidate.articleId,
+          relatedId: articleId,
+          score,
+          reasons: { shared, copies: [] } satisfies Reasons,
+        }))
     : [];
   await store(articleId, rows, offers);
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '#lib/db.ts';
 import { useDatabase } from '#lib/testing/database.ts';
 import { createStaff } from '#features/accounts/manage-staff.ts';
-import { asEditor } from '#features/accounts/moderator.ts';
+import { asEditor } from '#features/accounts/editor.ts';
 import { listArticles } from '#features/articles/list-articles.ts';
 import { importText } from '#features/ingest/import-text.ts';
 import { addName } from '#features/names/add-name.ts';

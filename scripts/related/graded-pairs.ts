@@ -4,7 +4,7 @@ import { linesOf } from '../eval/scratch.ts';
 
 /**
  * The ways in which pairs are made whose grade is known by the way, for nobody graded any for us: from 1, nothing in common, to 4, the same
- * story. `share` is what each way counts for in all: half or so tells one story, as among pairs that people are asked to grade.
+ * story. `share` is what each way counts for in all: a third tells one story; set by hand.
  */
 export const kinds = {
   copy: { grade: 4, share: 0.08 },

@@ -15,6 +15,8 @@ export interface DemoArticle {
   tags: string[];
   /** The closing line of who wrote, edited and helped, without parentheses. */
   credit?: string;
+  /** The agency that it came from; none for the newsroom's own. */
+  source?: { slug: string; name: string };
   picture?: { alt: string; caption: string; credit: string };
   body: Block[];
 }

@@ -17,7 +17,7 @@ export default async function Names({ searchParams }: { searchParams: Query }) {
   const page = pageOf(one(query['page'])) ?? notFound();
   const [counts, names] = await Promise.all([asModerator(editor) ? countQueues() : null, listNames(search, page)]);
   return (
-    <DeskPage staff={editor} counts={counts} status={null}>
+    <DeskPage staff={editor} counts={counts} here="names">
       <NamesPage search={search} page={page} {...names} told={one(query['told'])} />
     </DeskPage>
   );

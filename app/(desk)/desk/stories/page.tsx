@@ -1,0 +1,24 @@
+import { notFound } from 'next/navigation';
+import { asModerator } from '#features/accounts/moderator.ts';
+import { requireStaff } from '#features/accounts/session.ts';
+import { DeskPage } from '#features/moderation/desk-page.tsx';
+import { countQueues } from '#features/moderation/list-queue.ts';
+import { listStories } from '#features/stories/list-stories.ts';
+import { StoriesDesk } from '#features/stories/stories-desk.tsx';
+import { copy } from '#lib/copy/ar.ts';
+import { one, pageOf, type Query } from '#lib/params.ts';
+
+export const metadata = { title: copy.desk.stories.title };
+
+export default async function Stories({ searchParams }: { searchParams: Query }) {
+  const staff = await requireStaff();
+  const query = await searchParams;
+  const page = pageOf(one(query['page'])) ?? notFound();
+  const title = (one(query['q']) ?? '').trim().slice(0, 100);
+  const [counts, list] = await Promise.all([asModerator(staff) ? countQueues() : null, listStories(title, page)]);
+  return (
+    <DeskPage staff={staff} counts={counts} here="stories">
+      <StoriesDesk {...list} page={page} query={title} told={one(query['told'])} />
+    </DeskPage>
+  );
+}

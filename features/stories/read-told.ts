@@ -1,0 +1,71 @@
+import { db, pool } from '#lib/db.ts';
+import { bodyText, parseBody } from '#features/articles/blocks.ts';
+import { rarityAmong } from '#features/related/common-words.ts';
+import { profileOf } from '#features/related/profile.ts';
+import type { Rarity } from '#features/related/signs.ts';
+import { fromBytes } from '#features/search/document.ts';
+import { blocksOf } from '#features/search/postings.ts';
+import { rowsOf } from '#features/search/sql.ts';
+import type { Told } from './belonging.ts';
+import { tellingWords } from './telling-words.ts';
+
+/** An article's words, ready to be compared; `text` is standfirst and body as written. */
+export interface ToldText extends Told {
+  headline: string;
+  text: string;
+  published: boolean;
+}
+
+/**
+ * The articles with these ids, by id, and how telling a word is, counted for the words of the first one: in the newsroom's own index and in
+ * news at large. Articles without a row in the index are left out.
+ */
+export async function readTold(articleIds: number[]): Promise<{ told: Map<number, ToldText>; rarity: Rarity }> {
+  const rows = await db().article.findMany({
+    where: { id: { in: articleIds }, search: { isNot: null } },
+    select: {
+      id: true,
+      headline: true,
+      standfirst: true,
+      body: true,
+      publishedAt: true,
+      status: true,
+      search: { select: { codes: true } },
+    },
+  });
+  const read = rows.map((row) => {
+    const facts = { headline: row.headline, at: row.publishedAt.getTime(), source: null, section: null };
+    const codes = fromBytes(row.search!.codes);
+    return { row, views: { stems: profileOf(codes, facts), roots: profileOf(codes, facts, 'root') } };
+  });
+  const first = read.find(({ row }) => row.id === articleIds[0]);
+  const rarity = await readRarity(first ? [...first.views.stems.terms, ...first.views.roots.terms] : []);
+  const told = read.map(({ row, views }) => {
+    const text = [row.standfirst ?? '', bodyText(parseBody(row.body))].join('\n');
+    const at = row.publishedAt.getTime();
+    const published = row.status === 'PUBLISHED' && at <= Date.now();
+    return {
+      articleId: row.id,
+      headline: row.headline,
+      text,
+      at,
+      views,
+      published,
+      telling: tellingWords({ headline: row.headline, text }, rarity),
+    };
+  });
+  return { told: new Map(told.map((one) => [one.articleId, one])), rarity };
+}
+
+async function readRarity(terms: number[]): Promise<Rarity> {
+  const [state] = await rowsOf<{ articles: number }>(pool(), 'story-state', 'SELECT articles FROM "SearchState"', []);
+  const articles = state?.articles ?? 0;
+  const rows = await rowsOf<{ key: number; found: number }>(
+    pool(),
+    'story-counts',
+    'SELECT key, sum(found)::int AS found FROM "SearchPosting" WHERE block = ANY ($1::int[]) AND key = ANY ($2::int[]) GROUP BY key',
+    [blocksOf(articles), terms],
+  );
+  const counts = new Map(rows.map(({ key, found }) => [key, found]));
+  return rarityAmong(articles, (term) => counts.get(term) ?? 0);
+}
