@@ -87,6 +87,7 @@ export async function saveStory(story: ImportedStory): Promise<SavedStory> {
       pictureWidth: story.picture?.width ?? null,
       pictureHeight: story.picture?.height ?? null,
       ...(story.publishedAt && { publishedAt: story.publishedAt }),
+      dated: story.publishedAt !== undefined,
       sectionId: section.id,
       sourceId: source?.id ?? null,
       originDigest,

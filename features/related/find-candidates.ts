@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
 import { readNames } from '#features/names/read-names.ts';
-import { fromBytes } from '#features/search/document.ts';
+import { fromBytes, type Codes } from '#features/search/document.ts';
 import { addPostings, blocksOf } from '#features/search/postings.ts';
 import { rarity as rarityOf, saturation } from '#features/search/rank.ts';
+import { readWaiting } from '#features/search/read-candidates.ts';
 import { rowsOf } from '#features/search/sql.ts';
 import { termNames, type TermNames } from '#features/search/term-names.ts';
 import { columnsOf } from '#features/search/values.ts';
@@ -32,28 +33,45 @@ const later = 0.5;
 
 /**
  * The published articles that may belong with one, by the words they share and the time between them, through the search index: at most
- * `limit`, in no order. Reads a bounded number of rows, however many articles there are.
+ * `limit` and half as many that are in no block yet, in no order. Reads a bounded number of rows, however many articles there are.
  */
-export async function findCandidates(pool: Pool, articleId: number, profile: Profile, limit = 400, now = new Date()): Promise<Candidates> {
-  const [waiting, [state]] = await Promise.all([
-    readRows(pool, 's.number IS NULL ORDER BY s."articleId" DESC LIMIT 1024', 'related-waiting', [now]),
+export async function findCandidates(pool: Pool, articleId: number, profile: Profile, limit = 100, now = new Date()): Promise<Candidates> {
+  const [open, [state]] = await Promise.all([
+    readWaiting(pool, {}, now),
     rowsOf<{ articles: number; words: number }>(pool, 'search-state', 'SELECT articles, words::float8 FROM "SearchState"', []),
   ]);
   const { articles, words } = state!;
   const names = termNames(await readNames());
+  const waiting = open.map(({ articleId, codes }) => ({ articleId, profile: wordsOf(codes, names) }));
   const counts = await countTerms(pool, profile, articles, names);
   for (const { profile: other } of waiting) for (const t of other.terms) if (counts.has(t)) counts.set(t, counts.get(t)! + 1);
   const rarity: Rarity = (term) => rarityOf(articles + waiting.length, counts.get(term) ?? 0);
 
   const chosen = mostTelling(profile, rarity, counts);
-  const likely = await collect(pool, chosen, profile, articles, limit * 4, names);
-  const numbers = await preferOwn(pool, likely, profile, limit);
-  const rows = await readRows(pool, 's.number = ANY ($2::int[])', 'related-rows', [now, numbers]);
-  const near = waiting.map((row) => ({ row, score: textScore(row.profile, chosen, words / articles || 1) })).filter((w) => w.score > 0);
+  const near = waiting
+    .map((w) => ({ id: w.articleId, score: textScore(w.profile, chosen, words / articles || 1) }))
+    .filter((w) => w.score > 0);
   near.sort((a, b) => b.score - a.score);
-  const found = new Map([...rows, ...near.slice(0, limit / 2).map((w) => w.row)].map((row) => [row.articleId, row]));
+  const likely = await collect(pool, chosen, profile, articles, limit * 4, names);
+  const [blocks, rest] = await Promise.all([
+    preferOwn(pool, likely, profile, limit).then((numbers) => readRows(pool, 's.number = ANY ($2::int[])', 'related-rows', [now, numbers])),
+    readRows(pool, 's."articleId" = ANY ($2::int[])', 'related-waiting', [now, near.slice(0, limit / 2).map((w) => w.id)]),
+  ]);
+  const found = new Map([...blocks, ...rest].map((row) => [row.articleId, row]));
   found.delete(articleId);
   return { found: [...found.values()], rarity };
+}
+
+// The words of waiting articles, as long as their codes and the editors' names are kept: they are asked for by every article that is saved.
+const known = new WeakMap<TermNames, WeakMap<Codes, Profile>>();
+
+function wordsOf(codes: Codes, names: TermNames): Profile {
+  const profiles = known.get(names) ?? new WeakMap<Codes, Profile>();
+  known.set(names, profiles);
+  const facts = { headline: '', at: null, source: null, section: null };
+  const profile = profiles.get(codes) ?? profileOf(codes, facts, 'stem', names.canonical);
+  profiles.set(codes, profile);
+  return profile;
 }
 
 /** In how many articles of the blocks each term of the article stands; of a name, its spellings together. */
@@ -104,9 +122,8 @@ async function collect(
     [blocksOf(articles), [...chosen.keys()].flatMap(names.keysOf)],
   );
   const { minutes } = await columnsOf(pool, articles);
-  const scores = new Float32Array(articles);
-  const unused = new Float32Array(articles);
-  for (const { key, postings } of lists) addPostings(postings, 0, scores, chosen.get(names.canonical(key))!, unused, 0);
+  const scores = scoresFor(articles);
+  for (const { key, postings } of lists) addPostings(postings, 0, scores, chosen.get(names.canonical(key))!, scores, 0);
   const at = (profile.at ?? 0) / 60_000;
   const best: Likely[] = [];
   let least = 0;
@@ -122,6 +139,14 @@ async function collect(
   }
   cut();
   return best;
+}
+
+let kept = new Float32Array(0);
+
+/** Zeros by number: one array for all, as nothing is waited for while it is in use. */
+function scoresFor(articles: number): Float32Array {
+  if (kept.length < articles) return (kept = new Float32Array(Math.ceil((articles * 1.2) / 65_536) * 65_536));
+  return kept.fill(0, 0, articles);
 }
 
 /** The numbers of the best of them when the article's own source is preferred. */
@@ -152,9 +177,17 @@ export async function readProfile(pool: Pool, articleId: number): Promise<Profil
   return row ? toCandidate(row, termNames(await readNames())).profile : null;
 }
 
-const columns = `SELECT s."articleId", s.codes, a.headline, a."publishedAt", a."sourceId", a."sectionId" FROM "ArticleSearch" s JOIN "Article" a ON a.id = s."articleId"`;
+const columns = `SELECT s."articleId", s.codes, a.headline, a."publishedAt", a.dated, a."sourceId", a."sectionId" FROM "ArticleSearch" s JOIN "Article" a ON a.id = s."articleId"`;
 
-type Row = { articleId: number; codes: Buffer; headline: string; publishedAt: Date; sourceId: number | null; sectionId: number };
+type Row = {
+  articleId: number;
+  codes: Buffer;
+  headline: string;
+  publishedAt: Date;
+  dated: boolean;
+  sourceId: number | null;
+  sectionId: number;
+};
 
 async function readRows(pool: Pool, which: string, name: string, values: unknown[]): Promise<Candidate[]> {
   const rows = await rowsOf<Row>(pool, name, `${columns} WHERE a.status = 'PUBLISHED' AND a."publishedAt" <= $1 AND ${which}`, values);
@@ -162,7 +195,7 @@ async function readRows(pool: Pool, which: string, name: string, values: unknown
   return rows.map((row) => toCandidate(row, names));
 }
 
-function toCandidate({ articleId, codes, headline, publishedAt, sourceId, sectionId }: Row, { canonical }: TermNames): Candidate {
-  const facts = { headline, at: publishedAt.getTime(), source: sourceId, section: sectionId };
+function toCandidate({ articleId, codes, headline, publishedAt, dated, sourceId, sectionId }: Row, { canonical }: TermNames): Candidate {
+  const facts = { headline, at: dated ? publishedAt.getTime() : null, source: sourceId, section: sectionId };
   return { articleId, profile: profileOf(fromBytes(codes), facts, 'stem', canonical) };
 }

@@ -2,20 +2,20 @@ import { db, pool, type Transaction } from '#lib/db.ts';
 import { findCandidates, readProfile } from '#features/related/find-candidates.ts';
 import { relate } from '#features/related/relate.ts';
 import { belonging } from './belonging.ts';
-import { chooseLine, heldAgainst, type Choice } from './choose-line.ts';
+import { chooseLine, heldAgainst, joins, type Choice } from './choose-line.ts';
 import { readTold, type ToldText } from './read-told.ts';
 import { lockStories, refreshStory } from './refresh-story.ts';
 
 // The likeliest articles that are looked at closely, and the lines that they stand in.
 const closely = 16;
-const mostLines = 6;
+const mostLines = 4;
 
 /**
  * Puts a published article into the story line that it belongs to, opens one with the article that it belongs with, or takes it out of a line
  * that it no longer belongs to or that it is withdrawn from. To be called when an article was published, changed or withdrawn, after
- * `updateRelated`; idempotent. What editors decided stands: what they put in stays, what they took out does not come back, closed lines grow no more.
+ * `updateRelated`; idempotent. With `drawing`, articles that stood alone follow it into its line. What editors decided stands: what they put in stays, what they took out does not come back, closed lines grow no more.
  */
-export async function followStory(articleId: number): Promise<void> {
+export async function followStory(articleId: number, drawing = true): Promise<void> {
   const near = await findNear(articleId);
   const beside = await membersBeside([articleId, ...near]);
   const { told, rarity } = await readTold([articleId, ...near, ...beside]);
@@ -29,6 +29,16 @@ export async function followStory(articleId: number): Promise<void> {
     },
     { timeout: 30_000, maxWait: 30_000 },
   );
+  if (drawing) for (const id of await looseBeside(articleId, belongs)) await followStory(id, false);
+}
+
+/** Those saved before an article that belong with it and stand in no line, when it stands in one: the line may be theirs too. */
+async function looseBeside(articleId: number, belongs: Map<number, number>): Promise<number[]> {
+  const near = [...belongs].flatMap(([id, much]) => (id < articleId && much >= joins ? [id] : []));
+  if (near.length === 0) return [];
+  const members = await db().storyArticle.findMany({ where: { articleId: { in: [articleId, ...near] } }, select: { articleId: true } });
+  const inLines = new Set(members.map((member) => member.articleId));
+  return inLines.has(articleId) ? near.filter((id) => !inLines.has(id)) : [];
 }
 
 /** The articles that may tell of the same affair: the likest in words through the index, and those stored as related. */
@@ -94,7 +104,10 @@ async function choose(tx: Transaction, articleId: number, belongs: Map<number, n
   // Nothing is left beside it in a line that editors touched: there it stays.
   if (standsIn !== null && !lines.has(standsIn)) return { to: 'line', storyId: standsIn, score: 1 };
   const inLines = new Set(members.map((m) => m.articleId));
-  const loose = Array.from(belongs, ([id, much]) => ({ articleId: id, belongs: much })).filter((l) => !inLines.has(l.articleId));
+  // With one that was saved later none is opened: where many are saved at once its own turn comes yet, and it may belong to a line.
+  const loose = Array.from(belongs, ([id, much]) => ({ articleId: id, belongs: much })).filter(
+    (l) => l.articleId < articleId && !inLines.has(l.articleId),
+  );
   return chooseLine(
     Array.from(lines, ([storyId, all]) => ({ storyId, belongs: all })),
     loose,

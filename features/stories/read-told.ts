@@ -2,10 +2,12 @@ import { db, pool } from '#lib/db.ts';
 import { bodyText, parseBody } from '#features/articles/blocks.ts';
 import { rarityAmong } from '#features/related/common-words.ts';
 import { profileOf } from '#features/related/profile.ts';
+import { readNames } from '#features/names/read-names.ts';
 import type { Rarity } from '#features/related/signs.ts';
 import { fromBytes } from '#features/search/document.ts';
 import { blocksOf } from '#features/search/postings.ts';
 import { rowsOf } from '#features/search/sql.ts';
+import { termNames } from '#features/search/term-names.ts';
 import type { Told } from './belonging.ts';
 import { tellingWords } from './telling-words.ts';
 
@@ -13,6 +15,8 @@ import { tellingWords } from './telling-words.ts';
 export interface ToldText extends Told {
   headline: string;
   text: string;
+  /** When it was published, in milliseconds since 1970. */
+  at: number;
   published: boolean;
 }
 
@@ -29,14 +33,16 @@ export async function readTold(articleIds: number[]): Promise<{ told: Map<number
       standfirst: true,
       body: true,
       publishedAt: true,
+      dated: true,
       status: true,
       search: { select: { codes: true } },
     },
   });
+  const names = termNames(await readNames());
   const read = rows.map((row) => {
-    const facts = { headline: row.headline, at: row.publishedAt.getTime(), source: null, section: null };
+    const facts = { headline: row.headline, at: row.dated ? row.publishedAt.getTime() : null, source: null, section: null };
     const codes = fromBytes(row.search!.codes);
-    return { row, views: { stems: profileOf(codes, facts), roots: profileOf(codes, facts, 'root') } };
+    return { row, views: { stems: profileOf(codes, facts, 'stem', names.canonical), roots: profileOf(codes, facts, 'root') } };
   });
   const first = read.find(({ row }) => row.id === articleIds[0]);
   const rarity = await readRarity(first ? [...first.views.stems.terms, ...first.views.roots.terms] : []);
@@ -49,9 +55,10 @@ export async function readTold(articleIds: number[]): Promise<{ told: Map<number
       headline: row.headline,
       text,
       at,
+      dated: row.dated ? at : null,
       views,
       published,
-      telling: tellingWords({ headline: row.headline, text }, rarity),
+      telling: tellingWords({ headline: row.headline, text }, rarity, names.canonical),
     };
   });
   return { told: new Map(told.map((one) => [one.articleId, one])), rarity };

@@ -24,14 +24,18 @@ const headlined = 2;
 const oneName = 0.8;
 const shortestKey = 2;
 
-/** The twenty words that an article says again and again, or in its headline, and that others seldom say; the most telling first. */
-export function tellingWords({ headline, text }: { headline: string; text: string }, rarity: Rarity): TellingWord[] {
+/** The twenty words that an article says again and again, or in its headline, and that others seldom say; the most telling first. `canonical` brings the spellings of one name to one (features/search/term-names.ts). */
+export function tellingWords(
+  { headline, text }: { headline: string; text: string },
+  rarity: Rarity,
+  canonical = (key: number) => key,
+): TellingWord[] {
   const counts = new Map<number, { word: string; count: number }>();
   const count = (part: string, each: number) => {
     for (const { word } of segment(part)) {
       const term = word.length >= 3 && !/\d/.test(word) ? termOf(word) : null;
       if (!term) continue;
-      const key = stemKey(term.root, term.form);
+      const key = canonical(stemKey(term.root, term.form));
       const seen = counts.get(key);
       if (!seen) counts.set(key, { word, count: each });
       else {

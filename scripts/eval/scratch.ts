@@ -7,14 +7,18 @@ import { closeDb } from '#lib/db.ts';
 import { startEmbedded } from '#lib/postgres/embedded.ts';
 import { migrate } from '#lib/postgres/migrate.ts';
 
-/** Runs `work` on an empty database of its own, in a temporary folder that is removed after. It writes without waiting for the disk. */
-export async function withScratchDatabase<T>(work: () => Promise<T>, settings: string[] = []): Promise<T> {
-  const directory = mkdtempSync(join(tmpdir(), 'warraq-eval-'));
+/**
+ * Runs `work` on an empty database of its own, in a temporary folder that is removed after; or on the one in `keep`, which stays. It writes
+ * without waiting for the disk.
+ */
+export async function withScratchDatabase<T>(work: () => Promise<T>, settings: string[] = [], keep?: string): Promise<T> {
+  const directory = keep ?? mkdtempSync(join(tmpdir(), 'warraq-eval-'));
+  const remove = () => keep ?? rmSync(directory, { recursive: true, force: true });
   const before = process.env['DATABASE_URL'];
   const postgres = await startEmbedded(directory, 'scratch', ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', ...settings]);
   // Interrupted, it leaves nothing behind: a PostgreSQL whose folder is gone ends by itself.
   const leave = () => {
-    rmSync(directory, { recursive: true, force: true });
+    remove();
     process.exit(1);
   };
   process.once('SIGINT', leave).once('SIGTERM', leave);
@@ -28,7 +32,7 @@ export async function withScratchDatabase<T>(work: () => Promise<T>, settings: s
     if (before === undefined) delete process.env['DATABASE_URL'];
     else process.env['DATABASE_URL'] = before;
     process.off('SIGINT', leave).off('SIGTERM', leave);
-    rmSync(directory, { recursive: true, force: true });
+    remove();
   }
 }
 

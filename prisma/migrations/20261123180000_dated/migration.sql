@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Article" ADD COLUMN "dated" BOOLEAN NOT NULL DEFAULT true;
