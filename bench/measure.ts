@@ -49,11 +49,10 @@ export function reaches({ p50 = 0, p95 = 0, value = 0, bound }: Figure): boolean
 /** A figure as a line of the table. */
 export function line(figure: Figure): string {
   const { what, articles, p50, p95, own, value, unit, bound } = figure;
+  const work = own === undefined ? ''.padStart(12) : `  own ${own.toFixed(2).padStart(6)}`;
   const said =
-    value === undefined
-      ? `p50 ${p50!.toFixed(1).padStart(7)}  p95 ${p95!.toFixed(1).padStart(7)}  own ${(own ?? 0).toFixed(1).padStart(6)}`
-      : value.toFixed(0).padStart(36);
+    value === undefined ? `p50 ${p50!.toFixed(1).padStart(7)}  p95 ${p95!.toFixed(1).padStart(7)}` : value.toFixed(0).padStart(24);
   const wanted = bound === undefined ? '' : typeof bound === 'number' ? `≥ ${bound}` : `≤ ${bound.join(' / ')}`;
   const verdict = { true: 'ok', false: 'MISSED', null: '' }[String(reaches(figure)) as 'true' | 'false' | 'null'];
-  return [String(articles).padStart(9), what.padEnd(34), said, unit.padEnd(13), wanted.padEnd(12), verdict].join('  ').trimEnd();
+  return [String(articles).padStart(9), what.padEnd(34), said + work, unit.padEnd(13), wanted.padEnd(12), verdict].join('  ').trimEnd();
 }

@@ -18,31 +18,43 @@ const repetition = 0.3;
 export function choose<Candidate extends { profile: Profile }>(ranked: Related<Candidate>[], count: number): Chosen<Candidate>[] {
   const left = fold(ranked.slice(0, count * 4));
   const chosen: Chosen<Candidate>[] = [];
-  const likest = new Map(left.map((one) => [one, 0]));
   while (chosen.length < count && left.length > 0) {
-    const worth = (one: Chosen<Candidate>) => one.score * (1 - repetition * Math.min(1, likest.get(one)! / sameReport));
+    const worth = ({ chosen: { score }, likest }: Folded<Candidate>) => score * (1 - repetition * Math.min(1, likest / sameReport));
     const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
     left.splice(left.indexOf(best), 1);
-    chosen.push({ ...best, score: worth(best) });
-    const pairs = new Set(best.candidate.profile.pairs);
-    for (const one of left) likest.set(one, Math.max(likest.get(one)!, likeness(pairs, one.candidate.profile)));
+    chosen.push({ ...best.chosen, score: worth(best) });
+    for (const one of left) one.likest = Math.max(one.likest, likeness(best.pairs, one.pairs));
   }
   return chosen;
 }
 
-function fold<Candidate extends { profile: Profile }>(ranked: Related<Candidate>[]): Chosen<Candidate>[] {
-  const kept: (Chosen<Candidate> & { pairs: Set<number> })[] = [];
-  for (const one of ranked) {
-    const first = kept.find((k) => likeness(k.pairs, one.candidate.profile) >= sameReport);
-    if (first) first.copies.push(one.candidate);
-    else kept.push({ ...one, copies: [], pairs: new Set(one.candidate.profile.pairs) });
-  }
-  return kept.map(({ pairs: _, ...chosen }) => chosen);
+interface Folded<Candidate> {
+  chosen: Chosen<Candidate>;
+  /** The neighbouring words, sorted. */
+  pairs: Int32Array;
+  /** How like it is to the likest of those that stand above it. */
+  likest: number;
 }
 
-/** The share of neighbouring words that two texts have in common, of all that they have. */
-function likeness(pairs: Set<number>, { pairs: others }: Profile): number {
+function fold<Candidate extends { profile: Profile }>(ranked: Related<Candidate>[]): Folded<Candidate>[] {
+  const kept: Folded<Candidate>[] = [];
+  for (const one of ranked) {
+    const pairs = one.candidate.profile.pairs.toSorted();
+    const first = kept.find((k) => likeness(k.pairs, pairs) >= sameReport);
+    if (first) first.chosen.copies.push(one.candidate);
+    else kept.push({ chosen: { ...one, copies: [] }, pairs, likest: 0 });
+  }
+  return kept;
+}
+
+/** The share of neighbouring words that two texts have in common, of all that they have; both sorted, each word pair once. */
+function likeness(a: Int32Array, b: Int32Array): number {
   let both = 0;
-  for (const pair of others) if (pairs.has(pair)) both++;
-  return both / Math.max(1, pairs.size + others.length - both);
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const difference = a[i]! - b[j]!;
+    if (difference === 0) both++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return both / Math.max(1, a.length + b.length - both);
 }

@@ -35,7 +35,7 @@ const later = 0.5;
  * The published articles that may belong with one, by the words they share and the time between them, through the search index: at most
  * `limit` and half as many that are in no block yet, in no order. Reads a bounded number of rows, however many articles there are.
  */
-export async function findCandidates(pool: Pool, articleId: number, profile: Profile, limit = 100, now = new Date()): Promise<Candidates> {
+export async function findCandidates(pool: Pool, articleId: number, profile: Profile, limit = 80, now = new Date()): Promise<Candidates> {
   const [open, [state]] = await Promise.all([
     readWaiting(pool, {}, now),
     rowsOf<{ articles: number; words: number }>(pool, 'search-state', 'SELECT articles, words::float8 FROM "SearchState"', []),

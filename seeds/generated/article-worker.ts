@@ -13,6 +13,8 @@ const { seed, masthead } = workerData as Lane;
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 1 });
 
 // What fails ends the thread, and whoever asked hears it as an error.
-parentPort!.on('message', ([from, count]: [number, number]) => {
-  void addArticles(pool, masthead, seed, from, count).then((added) => parentPort!.postMessage(added));
-});
+parentPort!.on('message', (part: [from: number, count: number]) => void answer(part));
+
+async function answer([from, count]: [from: number, count: number]) {
+  parentPort!.postMessage(await addArticles(pool, masthead, seed, from, count));
+}
