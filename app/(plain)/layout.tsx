@@ -1,6 +1,6 @@
 import '../reading.css';
 import type { ReactNode } from 'react';
-import { PageScripts } from '#components/layout/page-scripts.tsx';
+import { PageFiles } from '#components/layout/page-files.tsx';
 import { copy } from '#lib/copy/ar.ts';
 import { siteName } from '#lib/site.ts';
 
@@ -13,7 +13,7 @@ export default function PlainLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="ar" dir="rtl" suppressHydrationWarning>
       <head>
-        <PageScripts />
+        <PageFiles />
       </head>
       <body>
         <header className="mx-auto max-w-7xl px-4 pt-4 sm:px-6">

@@ -1,7 +1,8 @@
 import '../reading.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { PageScripts } from '#components/layout/page-scripts.tsx';
+import { PageFiles } from '#components/layout/page-files.tsx';
+import { dateSettings } from '#lib/arabic/dates.ts';
 import { copy } from '#lib/copy/ar.ts';
 import { siteName, siteOrigin } from '#lib/site.ts';
 
@@ -23,13 +24,16 @@ export const viewport: Viewport = {
 };
 
 export default function ReaderLayout({ children }: { children: ReactNode }) {
+  const { locale, digits, timeZone } = dateSettings();
   return (
     <html lang="ar" dir="rtl" suppressHydrationWarning>
       <head>
-        <PageScripts />
+        <PageFiles />
         <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={siteName()} />
       </head>
-      <body>{children}</body>
+      <body data-island="writing" data-locale={locale} data-site-digits={digits} data-zone={timeZone}>
+        {children}
+      </body>
     </html>
   );
 }

@@ -19,6 +19,11 @@ export const SiteFooter = ({ sections }: { sections: { slug: string; name: strin
         </li>
       ))}
       <li>
+        <a href="/settings" className="inline-block py-1 hover:text-rubric">
+          {copy.reading.options}
+        </a>
+      </li>
+      <li>
         <a href="/feed.xml" className="inline-block py-1 hover:text-rubric">
           {copy.site.feed}
         </a>

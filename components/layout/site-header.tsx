@@ -12,6 +12,7 @@ interface Props {
 
 /** The name, the day, the search and the sections. */
 export function SiteHeader({ sections, current, large = false }: Props) {
+  const now = new Date();
   const Name = large ? 'h1' : 'p';
   return (
     <header className="no-print mx-auto max-w-7xl px-4 sm:px-6">
@@ -27,11 +28,18 @@ export function SiteHeader({ sections, current, large = false }: Props) {
             </span>
           </a>
         </Name>
-        {large && <p className="meta max-sm:hidden sm:me-auto sm:border-s sm:border-rule sm:ps-6">{writeLongDay(new Date())}</p>}
+        {large && (
+          <p className="meta max-sm:hidden sm:me-auto sm:border-s sm:border-rule sm:ps-6">
+            <time dateTime={now.toISOString()} data-form="long" data-digits="">
+              {writeLongDay(now)}
+            </time>
+          </p>
+        )}
         <form action="/search" role="search" className="relative flex items-stretch">
           <input
             name="q"
             type="search"
+            data-key="Slash"
             aria-label={copy.site.searchLabel}
             placeholder={copy.site.searchHint}
             data-island="suggest"

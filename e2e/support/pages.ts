@@ -22,6 +22,7 @@ const at =
 export const readingKinds: Kind[] = [
   { name: 'the front page', open: at('/') },
   { name: 'the latest', open: at('/latest') },
+  { name: 'the reading options', open: at('/settings') },
   { name: 'a page past the end of a list', open: at('/latest?page=9999') },
   { name: 'a section', open: at('/section/economy') },
   {

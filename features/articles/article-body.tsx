@@ -1,33 +1,36 @@
-import type { Block, Rich } from './blocks.ts';
+import { BidiText } from '#components/ui/bidi-text.tsx';
+import { blockId } from './contents.tsx';
+import { ownDirection } from '#lib/arabic/direction.ts';
+import { plain, type Block, type Rich } from './blocks.ts';
 
 /** The text of an article: each block as its element. */
 export const ArticleBody = ({ body }: { body: Block[] }) => (
-  <div className="prose text-[1.1875rem] leading-[1.95] sm:text-[1.25rem]">
+  <div className="prose">
     {body.map((block, i) => (
-      <BlockView key={i} block={block} />
+      <BlockView key={i} block={block} id={block.type === 'heading' ? blockId(i) : undefined} />
     ))}
   </div>
 );
 
-function BlockView({ block }: { block: Block }) {
+function BlockView({ block, id }: { block: Block; id: string | undefined }) {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p>
+        <p dir={ownDirection(plain(block.text))}>
           <RichText text={block.text} />
         </p>
       );
     case 'heading': {
       const Heading = block.level === 2 ? 'h2' : 'h3';
       return (
-        <Heading>
+        <Heading id={id} dir={ownDirection(plain(block.text))}>
           <RichText text={block.text} />
         </Heading>
       );
     }
     case 'quote':
       return (
-        <blockquote>
+        <blockquote dir={ownDirection(plain(block.text))}>
           <p>
             «<RichText text={block.text} />»
           </p>
@@ -39,7 +42,7 @@ function BlockView({ block }: { block: Block }) {
       return (
         <List>
           {block.items.map((item, i) => (
-            <li key={i}>
+            <li key={i} dir={ownDirection(plain(item))}>
               <RichText text={item} />
             </li>
           ))}
@@ -70,8 +73,14 @@ function BlockView({ block }: { block: Block }) {
 
 const RichText = ({ text }: { text: Rich }) =>
   text.map((run, i) => {
-    if (typeof run === 'string') return run;
-    const words = run.strong ? <strong key={i}>{run.text}</strong> : run.text;
+    if (typeof run === 'string') return <BidiText key={i} text={run} />;
+    const words = run.strong ? (
+      <strong key={i}>
+        <BidiText text={run.text} />
+      </strong>
+    ) : (
+      <BidiText key={i} text={run.text} />
+    );
     return run.href ? (
       <a key={i} href={run.href} rel="noopener">
         {words}

@@ -39,7 +39,7 @@ export function FrontPage({ front }: { front: Front }) {
 const Lead = ({ story }: { story: Teaser }) => (
   <article>
     {story.picture && <TeaserPicture picture={story.picture} path={story.path} wide eager />}
-    <a href={`/section/${story.section.slug}`} className="label mt-3 inline-block">
+    <a href={`/section/${story.section.slug}`} className="label mt-2 inline-block py-1">
       {story.section.name}
     </a>
     <h2 className="headline text-[1.75rem] sm:text-4xl lg:text-[2.75rem]">

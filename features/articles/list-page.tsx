@@ -68,7 +68,9 @@ export function Pages({ page, older, path }: { page: number; older: boolean; pat
           {copy.list.newer}
         </a>
       )}
-      <span className="meta">{copy.list.page(page)}</span>
+      <span data-digits="" className="meta">
+        {copy.list.page(page)}
+      </span>
       {older && (
         <a rel="next" href={at(page + 1)} className="label ms-auto inline-block py-2">
           {copy.list.older}

@@ -3,6 +3,7 @@ import { dependOn } from '#lib/render-context.ts';
 import { tags } from '#lib/tags.ts';
 import { findArticle } from './find-article.ts';
 import { findAuthor, findTag, listSections } from './find-names.ts';
+import { findNeighbours } from './find-neighbours.ts';
 import { listArticles, type Selection } from './list-articles.ts';
 import { listNewest } from './list-newest.ts';
 import { listFront } from './list-front.ts';
@@ -12,6 +13,12 @@ export const readArticle = cache((id: number) => {
   dependOn(tags.article(id));
   return findArticle(id);
 });
+
+/** The articles before and after one in its section, for its page. */
+export const readNeighbours = (of: Parameters<typeof findNeighbours>[0]) => {
+  dependOn(tags.articles());
+  return findNeighbours(of);
+};
 
 /** A page of a list, for a page. */
 export const readArticles = (selection: Selection, page: number, size?: number) => {

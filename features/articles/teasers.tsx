@@ -1,8 +1,16 @@
+import { writeDay } from '#lib/arabic/dates.ts';
 import { writeAge } from '#lib/copy/ar.ts';
 import type { Picture, Teaser } from './article.ts';
 
 /** When, as a list says it: relative for a day, then the date. */
-export const When = ({ at }: { at: Date }) => <time dateTime={at.toISOString()}>{writeAge(at)}</time>;
+export const When = ({ at }: { at: Date }) => {
+  const age = writeAge(at);
+  return (
+    <time dateTime={at.toISOString()} data-form={age === writeDay(at) ? 'day' : undefined} data-digits="">
+      {age}
+    </time>
+  );
+};
 
 /** A picture that holds its space. The link that leads to the story is its headline's; a picture repeats it for the eye only. */
 export function TeaserPicture({

@@ -1,4 +1,5 @@
 import { Linkified } from '#components/ui/linkified.tsx';
+import { ownDirection } from '#lib/arabic/direction.ts';
 import { copy } from '#lib/copy/ar.ts';
 import { When } from '#features/articles/teasers.tsx';
 import type { PublicComment } from './comment.ts';
@@ -21,7 +22,7 @@ export function CommentView({ comment, path }: { comment: PublicComment; path: s
         </strong>
         <When at={comment.createdAt} />
       </p>
-      <p dir="auto" className="whitespace-pre-line text-[1.0625rem] leading-[1.85]">
+      <p dir={ownDirection(comment.body)} className="comment whitespace-pre-line">
         <Linkified text={comment.body} />
       </p>
       {comment.standing === 'public' && (

@@ -21,7 +21,10 @@ export async function Comments({ article, replyTo }: Props) {
     <section aria-labelledby="comments" className="no-print mt-14">
       <div className="jadwal mb-4" />
       <h2 id="comments" className="headline text-2xl">
-        {copy.comments.title} <span className="meta ms-2 font-normal">{copy.comments.counted(published)}</span>
+        {copy.comments.title}{' '}
+        <span data-digits="" className="meta ms-2 font-normal">
+          {copy.comments.counted(published)}
+        </span>
       </h2>
       {comments.length === 0 && <p className="py-4 text-faint">{copy.comments.none}</p>}
       {comments.length > 0 && (

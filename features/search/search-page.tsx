@@ -100,7 +100,7 @@ function Results({ query, asked, found }: { query: string; asked: Asked; found: 
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 pb-3">
-        <p role="status" className="meta">
+        <p role="status" data-digits="" className="meta">
           {found.exact ? text.results(found.total) : text.about(found.total)}
         </p>
         {found.total > 1 && <Order query={query} asked={asked} />}

@@ -6,6 +6,12 @@ const settings = () => {
   return { ...region, timeZone: env().SITE_TIME_ZONE ?? region.timeZone, tag: `${region.locale}-u-ca-gregory-nu-${region.digits}` };
 };
 
+/** What a browser needs to write dates as we do: our locale, digits and clock. */
+export function dateSettings(): { locale: string; digits: 'arab' | 'latn'; timeZone: string } {
+  const { locale, digits, timeZone } = settings();
+  return { locale, digits, timeZone };
+}
+
 const kept = new Map<string, Intl.DateTimeFormat>();
 
 function format(date: Date, options: Intl.DateTimeFormatOptions): string {
