@@ -14,6 +14,8 @@ const featureTable = {
   ingest: ['articles', 'names', 'search'],
   stories: ['accounts', 'articles', 'names', 'related', 'search'],
   feeds: ['articles', 'search'],
+  // The same pages in a lighter dress.
+  lite: ['articles', 'comments', 'reading', 'related', 'search', 'stories'],
 };
 
 const layerTable = {

@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** What a page being rendered tells our server about its answer, beside the HTML. */
 export interface RenderContext {
+  /** The address that is being answered. */
+  address?: string;
   /** What the page depends on; an answer without tags is not kept. */
   tags: Set<string>;
   /** The status to send instead of the framework's (a refused form is 422, not 200). */
@@ -16,6 +18,9 @@ const shared = globalThis as { [key: symbol]: AsyncLocalStorage<RenderContext> |
 
 /** The context of the request that is being answered. */
 export const renderContext = (shared[Symbol.for('warraq.render')] ??= new AsyncLocalStorage<RenderContext>());
+
+/** The address of the page being made, as it is kept: with the parameters that pages know. */
+export const pageAddress = (): string => renderContext.getStore()?.address ?? '/';
 
 /** Says that the answer being made depends on these tags. */
 export function dependOn(...names: string[]) {

@@ -11,11 +11,20 @@ import { delimiter, join } from 'node:path';
 export function findChromium(ownPath) {
   const named = process.env.CHROMIUM_PATH;
   if (named) return named;
-  const onPath = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) =>
-    (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)),
-  );
-  return ['/usr/bin/chromium', ...onPath, ownPath()].find(isProgram) ?? null;
+  const others = ['chromium', 'chromium-browser', 'google-chrome'].map(onPath);
+  return ['/usr/bin/chromium', ...others, ownPath()].find(isProgram) ?? null;
 }
+
+/**
+ * Where a program stands on the path, or undefined.
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+export const onPath = (name) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isProgram);
 
 /** How it is started: as root it has no sandbox, and on its own it calls nobody. */
 export const chromiumArguments = [

@@ -19,6 +19,7 @@ async function site(req: IncomingMessage, res: ServerResponse): Promise<unknown>
   const context = renderContext.getStore()!;
   switch (path) {
     case '/article/1':
+    case '/lite/article/1':
       dependOn('article:1');
       return html(`<p>${'الخبر '.repeat(100)}</p><script>self.__next_f.push()</script><!--$-->`, 200, { 'x-powered-by-nobody': '1' });
     case '/cookie':
@@ -27,6 +28,12 @@ async function site(req: IncomingMessage, res: ServerResponse): Promise<unknown>
     case '/form':
       Object.assign(context, { status: 422, retryAfter: 7 });
       return html(`<p>${(await text(req)).length}</p>`);
+    case '/lite/unstorable':
+      context.formReply = 'what Salma typed';
+      return html('Error: connect ECONNREFUSED', 500);
+    case '/lite/errors/503':
+      return html(`<h1>light with ${String(context.formReply)}</h1>`);
+    case '/lite/missing':
     case '/missing':
       return html('<html id="__next_error__"></html>', 404);
     case '/down':
@@ -53,7 +60,7 @@ const failures: unknown[] = [];
 const options: Omit<ServerOptions, 'next' | 'store' | 'trustedProxies'> = {
   publicFiles: new Set(['/icon.svg']),
   islands: () => Promise.resolve({ address: '/islands/main.1a.js', body: Buffer.from('export{}'.repeat(50)) }),
-  errorPage: (status) => Buffer.from(`<h1>${status}</h1>`),
+  errorPage: (status, edition) => Buffer.from(edition === 'lite' ? `<h1>light ${status}</h1>` : `<h1>${status}</h1>`),
   isDatabaseUp: () => Promise.resolve(false),
   dev: false,
   log: (error) => failures.push(error),
@@ -136,7 +143,11 @@ describe('A reader without a cookie', () => {
     const { headers } = await ask('/article/1');
     expect(headers['content-security-policy']).toMatch(/default-src 'none'; script-src 'self' 'sha256-[^' ]+'; style-src/);
     expect(headers['content-security-policy']).not.toMatch(/unsafe|nonce/);
-    expect(headers).toMatchObject({ 'cache-control': 'public, no-cache', vary: 'Accept-Encoding', 'x-content-type-options': 'nosniff' });
+    expect(headers).toMatchObject({
+      'cache-control': 'public, no-cache',
+      vary: 'Accept-Encoding, Save-Data',
+      'x-content-type-options': 'nosniff',
+    });
   });
 
   test('gets it in the encoding that he reads', async () => {
@@ -238,6 +249,120 @@ describe('Who asks', () => {
     expect(one.headers['cache-control']).toBe('private, no-store');
     const nonces = [one, two].map(({ headers }) => /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))![1]);
     expect(nonces[0]).not.toBe(nonces[1]);
+  });
+});
+
+describe('A reader of the light edition', () => {
+  const light = { cookie: 'edition=lite' };
+
+  test.each([
+    ['by hand', light],
+    ['by hand, among other cookies', { cookie: 'theme=dark; edition=lite; a=b' }],
+    ['by asking to save data', { 'save-data': 'on' }],
+  ])('who chose it %s is led from a full page to its light one, and no cache keeps that', async (_, headers) => {
+    await ask('/article/1');
+    const led = await ask('/article/1?page=2&utm_source=x', { headers });
+    expect(led).toMatchObject({ status: 307, body: '', headers: { location: '/lite/article/1?page=2&utm_source=x' } });
+    expect(led.headers).toMatchObject({ 'cache-control': 'private, no-store', vary: 'Save-Data, Cookie' });
+    expect((await ask('/', { method: 'HEAD', headers })).headers.location).toBe('/lite');
+    expect((await ask('/article/1', { headers: { ...headers, 'if-none-match': '"x"' } })).status).toBe(307);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('who asks to save data and chose the full edition gets that', async () => {
+    const { status } = await ask('/article/1', { headers: { 'save-data': 'on', cookie: 'edition=full' } });
+    expect(status).toBe(200);
+  });
+
+  test.each<Record<string, string>>([
+    { cookie: 'edition=' },
+    { cookie: 'edition=heavy' },
+    { cookie: 'my-edition=lite' },
+    { 'save-data': 'off' },
+    { 'save-data': '' },
+    { 'save-data': 'only' },
+  ])('who says nothing of the kind (%o) gets the full page', async (headers) => {
+    expect((await ask('/article/1', { headers })).status).toBe(200);
+  });
+
+  test.each([
+    '/feed.xml',
+    '/section/a/feed.xml',
+    '/robots.txt',
+    '/icon.svg',
+    '/api/v1/articles',
+    '/desk',
+    '/desk/sign-in',
+    '/lite/article/1',
+  ])('gets %s where it is', async (path) => {
+    expect((await ask(path, { headers: { ...light, 'save-data': 'on' } })).status).toBe(200);
+  });
+
+  test('has his form taken where he sent it', async () => {
+    expect((await ask('/article/1', { method: 'POST', body: 'name=x', headers: light })).status).toBe(200);
+  });
+
+  test('gets a light page that is kept, and that may fetch nothing but what is in it', async () => {
+    const [first] = [await ask('/lite/article/1'), await ask('/lite/article/1')];
+    expect(asked).toHaveLength(1);
+    expect(first.body).toMatch(/^<p>(الخبر )+<\/p>$/);
+    expect(first.headers).toMatchObject({ 'cache-control': 'public, no-cache', vary: 'Accept-Encoding' });
+    expect(first.headers['content-security-policy']).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^' ]+'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+    );
+  });
+
+  test('is told in a light page that an address leads nowhere or cannot be read', async () => {
+    expect(await ask('/lite/missing')).toMatchObject({ status: 404, body: '<h1>light 404</h1>' });
+    expect(await ask('/lite/errors/500')).toMatchObject({ status: 404, body: '<h1>light 404</h1>' });
+    expect(await ask('/lite/%D8')).toMatchObject({ status: 400, body: '<h1>light 400</h1>' });
+    expect(asked.map(({ url }) => url)).toEqual(['/lite/missing']);
+  });
+});
+
+describe('A form of the light edition', () => {
+  test('that cannot be stored now comes back in a light page with what was typed', async () => {
+    const answer = await ask('/lite/unstorable', { method: 'POST', body: 'body=x' });
+    expect(answer).toMatchObject({ status: 503, body: '<h1>light with what Salma typed</h1>', headers: { 'retry-after': '10' } });
+  });
+});
+
+describe('A link that chooses an edition', () => {
+  test.each([
+    ['/lite?keep=1', '/lite', 'lite'],
+    ['/lite/search?q=a+b&keep=1&page=2', '/lite/search?q=a+b&page=2', 'lite'],
+    ['/?keep=1', '/', 'full'],
+    ['/article/1?keep=1', '/article/1', 'full'],
+  ])('%s leads to %s and keeps the choice for a year, and nothing of the reader', async (path, location, edition) => {
+    const led = await ask(path, { headers: { cookie: 'edition=lite', 'save-data': 'on' } });
+    expect(led).toMatchObject({ status: 303, headers: { location, 'cache-control': 'private, no-store' } });
+    expect(led.headers['set-cookie']).toEqual([`edition=${edition}; Path=/; Max-Age=31536000; SameSite=Lax`]);
+    expect(asked).toEqual([]);
+  });
+
+  test('keeps it for TLS only where the reader came by TLS', async () => {
+    const { headers } = await ask('/lite?keep=1', { headers: { 'x-forwarded-proto': 'https' } });
+    expect(headers['set-cookie']).toEqual(['edition=lite; Path=/; Max-Age=31536000; SameSite=Lax; Secure']);
+  });
+
+  test('fetched ahead by the browser chooses nothing', async () => {
+    const ahead = await ask('/lite?keep=1', { headers: { 'sec-purpose': 'prefetch' } });
+    expect(ahead.status).toBe(503);
+    expect(ahead.headers).not.toHaveProperty('set-cookie');
+    expect(ahead.headers).not.toHaveProperty('location');
+  });
+
+  test.each(['//evil.example/?keep=1', '/\\evil.example?keep=1', '/lite//evil.example?keep=1', '///evil.example?keep=1'])(
+    '%s does not lead to another site',
+    async (path) => {
+      expect((await ask(path)).headers.location).toMatch(/^\/(?![/\\])/);
+    },
+  );
+
+  test('says nothing at the desk, to programs or in a form', async () => {
+    for (const path of ['/desk?keep=1', '/api/v1/articles?keep=1'])
+      expect((await ask(path)).headers, path).not.toHaveProperty('set-cookie');
+    expect((await ask('/article/1?keep=1', { method: 'POST', body: 'x' })).status).toBe(200);
   });
 });
 

@@ -3,13 +3,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { sessionCookie } from '#features/accounts/auth.ts';
 import { ownCookie } from '#features/comments/own-comments.ts';
 import { addressBehind, clientHeader } from '#lib/client-address.ts';
+import { hasLightPage, isLight, lightOf, type Edition } from '#lib/edition.ts';
 import { segment } from '#lib/params.ts';
 import { problem } from '#lib/problem.ts';
 import { finishHtml } from './finish-html.ts';
+import { leadToEdition } from './lead-to-edition.ts';
 import type { Answer, NextSocket, Question } from './next-socket.ts';
 import { finish, type PageStore, type Encoding, type Fill, type Finished } from './page-store.ts';
 import { islandsPath, type IslandFile } from './islands.ts';
-import { deskHeaders, fileHeaders, readingHeaders, readingHeadersInDevelopment } from './security-headers.ts';
+import { deskHeaders, fileHeaders, lightHeaders, readingHeaders, readingHeadersInDevelopment } from './security-headers.ts';
 
 export interface ServerOptions {
   next: NextSocket;
@@ -19,14 +21,14 @@ export interface ServerOptions {
   /** The islands as they are now. */
   islands: () => Promise<IslandFile>;
   /** The page for a status that Next could not answer itself. */
-  errorPage: (status: number) => Buffer;
+  errorPage: (status: number, edition: Edition) => Buffer;
   isDatabaseUp: () => Promise<boolean>;
   trustedProxies: number;
   dev: boolean;
   log: (error: unknown, message: string) => void;
 }
 
-type Kind = 'static' | 'reading' | 'desk' | 'api';
+type Kind = 'static' | 'reading' | 'light' | 'desk' | 'api';
 
 const largestBody = 256 * 1024;
 const keptParameters = ['page', 'q', 'section', 'from', 'to', 'sort', 'reply', 'limit', 'tag', 'cursor'];
@@ -43,7 +45,7 @@ export function createHttpServer(options: ServerOptions): Server {
   // What is no HTTP at all still gets a page that says so.
   server.on('clientError', (_, socket) => {
     if (!socket.writable) return;
-    const body = options.errorPage(400);
+    const body = options.errorPage(400, 'full');
     socket.end(
       Buffer.concat([
         Buffer.from(
@@ -60,12 +62,17 @@ async function answer(req: IncomingMessage, res: ServerResponse, options: Server
   const { store } = options;
   const url = req.url ?? '/';
   const kind = kindOf(url, options);
-  const anonymous = (kind === 'reading' || kind === 'static' || kind === 'api') && isRead(req) && !isPersonal(req);
+  const led = isPage(kind) && isRead(req) ? leadToEdition(url, req.headers) : null;
+  if (led) return send(req, res, await finish(led), options.trustedProxies);
+  const anonymous = kind !== 'desk' && isRead(req) && !isPersonal(req);
   if (!anonymous || options.dev) return send(req, res, await finish(await ask(req, kind, options)), options.trustedProxies);
 
   const key = keyOf(url);
   send(req, res, await store.getOrFill(key, () => ask(anonymousVersion(key), kind, options)), options.trustedProxies);
 }
+
+/** What readers get: finished, without the framework. */
+const isPage = (kind: Kind) => kind === 'reading' || kind === 'light';
 
 const isRead = (req: IncomingMessage) => req.method === 'GET' || req.method === 'HEAD';
 
@@ -85,6 +92,7 @@ function kindOf(url: string, { publicFiles }: ServerOptions): Kind {
   if (path === '/desk/sign-in') return 'reading';
   if (path === '/desk' || path.startsWith('/desk/') || path.startsWith('/_next/')) return 'desk';
   if (path.startsWith('/api/') || path === '/metrics') return 'api';
+  if (isLight(path)) return 'light';
   return 'reading';
 }
 
@@ -105,7 +113,7 @@ async function ask(
   options: ServerOptions,
 ): Promise<Fill> {
   const dead = (status: number): Fill => ({ ...plainError(status, kind, options), tags: new Set() });
-  if (req.url!.startsWith('/errors/')) return dead(404);
+  if (/^(?:\/lite)?\/errors\//.test(req.url!)) return dead(404);
   if (segment(req.url!.split('?', 1)[0]!) === null) return dead(400);
   if (req.url!.startsWith(islandsPath)) return (await islandsAnswer(req.url!, options)) ?? dead(404);
   const body = await readBody(req);
@@ -113,23 +121,24 @@ async function ask(
   const nonce = randomBytes(16).toString('base64');
   // In development every page has the framework's scripts.
   const scripted = kind === 'desk' || options.dev;
-  const security = !scripted ? readingHeaders : kind === 'desk' ? deskHeaders(nonce, options.dev) : readingHeadersInDevelopment(nonce);
+  const unscripted = kind === 'light' ? lightHeaders : readingHeaders;
+  const security = !scripted ? unscripted : kind === 'desk' ? deskHeaders(nonce, options.dev) : readingHeadersInDevelopment(nonce);
   const question: Question = { method: req.method!, url: req.url!, headers: questionHeaders(req, options), body };
   if (scripted) question.headers['content-security-policy'] = security['Content-Security-Policy'];
-  if (kind === 'reading') delete question.headers['rsc'];
+  if (isPage(kind)) delete question.headers['rsc'];
 
   const answer = await options.next.ask(question);
   if (answer.status >= 500 && kind !== 'api') {
     const status = (await options.isDatabaseUp()) && !answer.context.formReply ? 500 : 503;
-    return answer.context.formReply ? { ...dead(status), body: await pageWithForm(status, answer, options) } : dead(status);
+    return answer.context.formReply ? { ...dead(status), body: await pageWithForm(status, kind, answer, options) } : dead(status);
   }
   // What Next leaves to its script in the browser (404, 403) is a page of ours instead.
   if (answer.status >= 400 && answer.body.includes('id="__next_error__"')) return dead(answer.status);
   const html = /^text\/html/.test(answer.headers['content-type'] ?? '');
   return {
     status: answer.context.status && html && answer.status === 200 ? answer.context.status : answer.status,
-    headers: answerHeaders(answer, kind, security, options.dev, isPersonal(req)),
-    body: html && kind === 'reading' && !options.dev ? Buffer.from(await finishHtml(answer.body.toString('utf8'))) : answer.body,
+    headers: { ...answerHeaders(answer, kind, security, options.dev, isPersonal(req)), vary: varyOf(req.url!) },
+    body: html && isPage(kind) && !options.dev ? Buffer.from(await finishHtml(answer.body.toString('utf8'))) : answer.body,
     // What sets a cookie is for one reader.
     tags: kind === 'static' ? new Set(['static']) : answer.headers['set-cookie'] ? new Set() : answer.context.tags,
   };
@@ -148,9 +157,15 @@ async function islandsAnswer(url: string, { islands, dev }: ServerOptions): Prom
   return { status: 200, headers, body, tags: new Set(['static']) };
 }
 
+const editionOf = (kind: Kind): Edition => (kind === 'light' ? 'lite' : 'full');
+
+/** Where Next has the error page of an edition. Nobody else is given this address. */
+export const errorAddress = (status: number, edition: Edition): string =>
+  edition === 'lite' ? lightOf(`/errors/${status}`) : `/errors/${status}`;
+
 /** The error page with what somebody had typed into a form: nothing typed is lost because we could not store it. */
-async function pageWithForm(status: number, { context }: Answer, { next }: ServerOptions): Promise<Buffer> {
-  const page = await next.ask({ method: 'GET', url: `/errors/${status}`, headers: { host: 'localhost' } }, context);
+async function pageWithForm(status: number, kind: Kind, { context }: Answer, { next }: ServerOptions): Promise<Buffer> {
+  const page = await next.ask({ method: 'GET', url: errorAddress(status, editionOf(kind)), headers: { host: 'localhost' } }, context);
   return Buffer.from(await finishHtml(page.body.toString('utf8')));
 }
 
@@ -208,11 +223,13 @@ function answerHeaders(
     if (value !== undefined && !oursToSay.has(name)) kept[name] = Array.isArray(value) ? value.join('\n') : value;
   }
   if (context.retryAfter) kept['retry-after'] = String(context.retryAfter);
-  kept['vary'] = 'Accept-Encoding';
   kept['cache-control'] =
     dev && headers['cache-control'] ? headers['cache-control'] : cacheControl(kind, status, context.tags.size > 0 && !personal, headers);
   return kept;
 }
+
+/** A reader who saves data is led elsewhere from a page of the full edition, so a shared cache must tell the two apart. */
+const varyOf = (url: string) => (hasLightPage(url) ? 'Accept-Encoding, Save-Data' : 'Accept-Encoding');
 
 /** Browsers keep a page but ask whether it still stands; what has a digest in its name stands for ever. */
 function cacheControl(kind: Kind, status: number, shared: boolean, headers: Answer['headers']): string {
@@ -275,14 +292,14 @@ async function readBody(req: Partial<IncomingMessage>): Promise<Buffer | undefin
 
 function plainError(status: number, kind: Kind, { errorPage }: ServerOptions): Omit<Fill, 'tags'> {
   const retry: Record<string, string> = status === 503 ? { 'retry-after': '10' } : {};
-  const headers = { ...readingHeaders, ...retry, 'cache-control': 'private, no-store' };
+  const headers = { ...(kind === 'light' ? lightHeaders : readingHeaders), ...retry, 'cache-control': 'private, no-store' };
   if (kind === 'api')
     return {
       status,
       headers: { ...headers, 'content-type': 'application/problem+json; charset=utf-8' },
       body: Buffer.from(JSON.stringify(problem(status))),
     };
-  return { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, body: errorPage(status) };
+  return { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, body: errorPage(status, editionOf(kind)) };
 }
 
 function sendError(res: ServerResponse, status: number, kind: Kind, options: ServerOptions) {

@@ -43,6 +43,7 @@ export async function openNextSocket(handle: (req: IncomingMessage, res: ServerR
 
   const ask = ({ method, url, headers, body }: Question, context: RenderContext = { tags: new Set() }): Promise<Answer> => {
     const id = randomUUID();
+    context.address ??= url;
     contexts.set(id, context);
     return new Promise<Answer>((done, fail) => {
       const ours = {

@@ -1,3 +1,4 @@
+import { stylesheetSource } from '#features/lite/stylesheet.ts';
 import { beforePaintSource } from '#lib/before-paint.ts';
 
 const base = {
@@ -16,6 +17,12 @@ export const fileHeaders = base;
 export const readingHeaders = {
   ...base,
   'Content-Security-Policy': `default-src 'none'; script-src 'self' ${beforePaintSource}; style-src 'self'; img-src 'self' data: https:; ${common}`,
+};
+
+/** For the light edition: its own style and its icon in the page, and nothing to fetch. */
+export const lightHeaders = {
+  ...base,
+  'Content-Security-Policy': `default-src 'none'; style-src ${stylesheetSource}; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
 };
 
 /** For reading pages in development, which have the framework's scripts as well. Development needs eval (React's error stacks). */

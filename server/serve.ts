@@ -8,7 +8,7 @@ import { setPageAssets } from '#lib/page-assets.ts';
 import { tags } from '#lib/tags.ts';
 import { forgetNames } from '#features/names/read-names.ts';
 import { forgetOldBuckets } from '#lib/rate-limit.ts';
-import { createHttpServer } from './http.ts';
+import { createHttpServer, errorAddress } from './http.ts';
 import { finishHtml } from './finish-html.ts';
 import { preloadedFonts } from './fonts.ts';
 import { bundleIslands, readIslands } from './islands.ts';
@@ -41,10 +41,10 @@ export async function serve({ port, host, databaseUrl, dev }: Serve): Promise<()
   const handle = app.getRequestHandler();
   const socket = await openNextSocket(handle);
   const store = new PageStore();
-  const errorPages = new Map<number, Buffer>();
-  for (const status of errorStatuses) {
-    const { body } = await socket.ask({ method: 'GET', url: `/errors/${status}`, headers: { host: 'localhost' } });
-    errorPages.set(status, Buffer.from(await finishHtml(body.toString('utf8'))));
+  const errorPages = new Map<string, Buffer>();
+  for (const address of errorStatuses.flatMap((status) => [errorAddress(status, 'full'), errorAddress(status, 'lite')])) {
+    const { body } = await socket.ask({ method: 'GET', url: address, headers: { host: 'localhost' } });
+    errorPages.set(address, Buffer.from(await finishHtml(body.toString('utf8'))));
   }
   const bus = listenToTags(
     databaseUrl,
@@ -67,7 +67,7 @@ export async function serve({ port, host, databaseUrl, dev }: Serve): Promise<()
         .map((f) => '/' + join(f.parentPath, f.name).split(sep).slice(1).join('/')),
     ),
     islands,
-    errorPage: (status) => errorPages.get(status) ?? errorPages.get(500)!,
+    errorPage: (status, edition) => errorPages.get(errorAddress(status, edition)) ?? errorPages.get(errorAddress(500, edition))!,
     isDatabaseUp: () => isUp(databaseUrl),
     trustedProxies: env().TRUST_PROXY,
     dev,

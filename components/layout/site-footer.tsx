@@ -1,4 +1,6 @@
 import { copy } from '#lib/copy/ar.ts';
+import { choosing, lightPageOf } from '#lib/edition.ts';
+import { pageAddress } from '#lib/render-context.ts';
 import { siteName } from '#lib/site.ts';
 
 /** The sections again, the feed, and what the site runs on. */
@@ -21,6 +23,11 @@ export const SiteFooter = ({ sections }: { sections: { slug: string; name: strin
       <li>
         <a href="/settings" className="inline-block py-1 hover:text-rubric">
           {copy.reading.options}
+        </a>
+      </li>
+      <li>
+        <a href={choosing(lightPageOf(pageAddress()))} rel="nofollow" className="inline-block py-1 hover:text-rubric">
+          {copy.lite.link}
         </a>
       </li>
       <li>

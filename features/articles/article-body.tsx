@@ -71,7 +71,8 @@ function BlockView({ block, id }: { block: Block; id: string | undefined }) {
   }
 }
 
-const RichText = ({ text }: { text: Rich }) =>
+/** A run of text with what is stressed and linked in it. */
+export const RichText = ({ text }: { text: Rich }) =>
   text.map((run, i) => {
     if (typeof run === 'string') return <BidiText key={i} text={run} />;
     const words = run.strong ? (

@@ -2,6 +2,7 @@ import { db } from '#lib/db.ts';
 import { articlePath, published } from './article.ts';
 
 export interface Neighbour {
+  id: number;
   path: string;
   headline: string;
 }
@@ -26,7 +27,7 @@ export async function findNeighbours(of: {
       select: { id: true, slug: true, headline: true },
       orderBy: [{ publishedAt: order }, { id: order }],
     });
-    return row && { path: articlePath(row.id, row.slug), headline: row.headline };
+    return row && { id: row.id, path: articlePath(row.id, row.slug), headline: row.headline };
   };
   const [older, newer] = await Promise.all([find('lt'), find('gt')]);
   return { older, newer };

@@ -15,10 +15,11 @@ export const readArticle = cache((id: number) => {
 });
 
 /** The articles before and after one in its section, for its page. */
-export const readNeighbours = (of: Parameters<typeof findNeighbours>[0]) => {
-  dependOn(tags.articles());
-  return findNeighbours(of);
-};
+export async function readNeighbours(of: Parameters<typeof findNeighbours>[0]) {
+  const neighbours = await findNeighbours(of);
+  for (const one of [neighbours.older, neighbours.newer]) if (one) dependOn(tags.article(one.id));
+  return neighbours;
+}
 
 /** A page of a list, for a page. */
 export const readArticles = (selection: Selection, page: number, size?: number) => {

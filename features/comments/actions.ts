@@ -4,11 +4,12 @@ import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { clientAddress } from '#lib/client-address.ts';
 import { isDatabaseDown } from '#lib/db.ts';
+import { lightOf, type Edition } from '#lib/edition.ts';
 import { env } from '#lib/env.ts';
 import { findArticle } from '#features/articles/find-article.ts';
 import { positive } from '#lib/params.ts';
 import { replyToForm } from './form-reply.ts';
-import { ownCookie, withOwnComment } from './own-comments.ts';
+import { ownCookie, ownCookieInLite, ownCookieOf, withOwnComment } from './own-comments.ts';
 import { submitComment } from './submit-comment.ts';
 
 const month = 30 * 24 * 3600;
@@ -38,13 +39,12 @@ export async function sendComment(form: FormData) {
     });
   }
   const jar = await cookies();
-  jar.set(ownCookie, withOwnComment(jar.get(ownCookie)?.value, submitted.id), {
-    path: `/article/${articleId}`,
-    maxAge: month,
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: env().SITE_URL?.startsWith('https:') ?? false,
-  });
+  const own = withOwnComment(ownCookieOf(jar), submitted.id);
+  const secure = env().SITE_URL?.startsWith('https:') ?? false;
+  const path = `/article/${articleId}`;
+  jar.set(ownCookie, own, { path, maxAge: month, httpOnly: true, sameSite: 'lax', secure });
+  jar.set(ownCookieInLite, own, { path: lightOf(path), maxAge: month, httpOnly: true, sameSite: 'lax', secure });
   const article = await findArticle(articleId);
-  redirect(article ? `${article.path}#comment-${submitted.id}` : '/');
+  const back = article ? `${article.path}#comment-${submitted.id}` : '/';
+  redirect(text('edition') === ('lite' satisfies Edition) ? lightOf(back) : back);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clean, graphemes, longestBody, problemsOf, Submission } from './comment.ts';
+import { clean, countPublished, findAnswered, graphemes, longestBody, problemsOf, Submission, type PublicComment } from './comment.ts';
 
 const family = '👨‍👩‍👧‍👦';
 
@@ -128,5 +128,27 @@ describe('A comment that may be sent', () => {
     const began = performance.now();
     expect(problems({ ...good, body: '\u0301'.repeat(1_000_000) })).toEqual({ body: 'too-long' });
     expect(performance.now() - began).toBeLessThan(500);
+  });
+});
+
+describe('The comments under an article', () => {
+  const one = (id: string, standing: PublicComment['standing'], replies: PublicComment[] = []): PublicComment => ({
+    id,
+    name: 'سلمى',
+    body: 'نعم',
+    createdAt: new Date(0),
+    standing,
+    replies,
+  });
+  const comments = [one('a', 'public', [one('b', 'public'), one('c', 'pending')]), one('d', 'refused')];
+
+  test('are counted with their replies, without those that only their sender sees', () => {
+    expect(countPublished(comments)).toBe(2);
+    expect(countPublished([])).toBe(0);
+  });
+
+  test('can be answered where everybody sees them, and nowhere else', () => {
+    expect([findAnswered(comments, 'a')?.id, findAnswered(comments, 'b')?.id]).toEqual(['a', 'b']);
+    for (const id of ['c', 'd', 'nobody', '', undefined]) expect(findAnswered(comments, id)).toBeNull();
   });
 });

@@ -24,6 +24,14 @@ export interface PublicComment {
   replies: PublicComment[];
 }
 
+/** The published comment with this id, which a reader has chosen to answer, or null. */
+export const findAnswered = (comments: PublicComment[], id: CommentId | undefined): PublicComment | null =>
+  comments.flatMap((c) => [c, ...c.replies]).find((c) => c.id === id && c.standing === 'public') ?? null;
+
+/** How many of these, with their replies, everybody sees. */
+export const countPublished = (comments: PublicComment[]): number =>
+  comments.flatMap((c) => [c, ...c.replies]).filter((c) => c.standing === 'public').length;
+
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
 
 /** Plain text as it is stored: NFC, well-formed, without control and direction-changing characters, ends trimmed, no stacks of empty lines. */

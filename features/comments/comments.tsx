@@ -1,5 +1,5 @@
 import { copy } from '#lib/copy/ar.ts';
-import type { PublicComment } from './comment.ts';
+import { countPublished, findAnswered, type PublicComment } from './comment.ts';
 import { CommentForm } from './comment-form.tsx';
 import { CommentView } from './comment-view.tsx';
 import { formReply } from './form-reply.ts';
@@ -14,16 +14,14 @@ interface Props {
 /** The comments under an article, and the form. */
 export async function Comments({ article, replyTo }: Props) {
   const comments = await readComments(article.id);
-  const wanted = formReply()?.values.parent || replyTo;
-  const answered = comments.flatMap((c) => [c, ...c.replies]).find((c) => c.id === wanted && c.standing === 'public');
-  const published = comments.reduce((n, c) => n + [c, ...c.replies].filter((one) => one.standing === 'public').length, 0);
+  const answered = findAnswered(comments, formReply()?.values.parent || replyTo);
   return (
     <section aria-labelledby="comments" className="no-print mt-14">
       <div className="jadwal mb-4" />
       <h2 id="comments" className="headline text-2xl">
         {copy.comments.title}{' '}
         <span data-digits="" className="meta ms-2 font-normal">
-          {copy.comments.counted(published)}
+          {copy.comments.counted(countPublished(comments))}
         </span>
       </h2>
       {comments.length === 0 && <p className="py-4 text-faint">{copy.comments.none}</p>}
@@ -34,7 +32,7 @@ export async function Comments({ article, replyTo }: Props) {
           ))}
         </ol>
       )}
-      <CommentForm articleId={article.id} articlePath={article.path} answered={answered ?? null} />
+      <CommentForm articleId={article.id} articlePath={article.path} answered={answered} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ownComments, withOwnComment } from './own-comments.ts';
+import { ownComments, ownCookie, ownCookieInLite, ownCookieOf, withOwnComment } from './own-comments.ts';
 
 beforeAll(() => {
   process.env['WARRAQ_SECRET'] = 'a secret of an invented newsroom, long enough';
@@ -41,5 +41,16 @@ describe('The comments that a browser remembers as its own', () => {
   test('are forgotten, and the new one kept, when the cookie was altered', () => {
     const altered = `${withOwnComment(undefined, id(1))}x`;
     expect(ownComments(withOwnComment(altered, id(2)))).toEqual([id(2)]);
+  });
+
+  test('are the same in either edition, whose cookies have one value under two names', () => {
+    const jar = (cookies: Record<string, string>) => ({
+      get: (name: string) => (cookies[name] === undefined ? undefined : { value: cookies[name] }),
+    });
+    expect(ownCookieOf(jar({ [ownCookie]: 'a' }))).toBe('a');
+    expect(ownCookieOf(jar({ [ownCookieInLite]: 'b' }))).toBe('b');
+    expect(ownCookieOf(jar({ session: 'c' }))).toBeUndefined();
+    // The server looks for the one name in the whole header.
+    expect(ownCookieInLite).toContain(ownCookie);
   });
 });

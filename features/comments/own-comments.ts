@@ -4,6 +4,13 @@ import type { CommentId } from './comment.ts';
 /** The cookie by which a browser sees its own comments before anybody else does; its path is the article's. */
 export const ownCookie = 'warraq-own-comments';
 
+/** The same under the address of the article's light page: a cookie has one path. Its name begins with the other's. */
+export const ownCookieInLite = `${ownCookie}-lite`;
+
+/** The value of whichever of the two came with a request. */
+export const ownCookieOf = (jar: { get: (name: string) => { value: string } | undefined }): string | undefined =>
+  (jar.get(ownCookie) ?? jar.get(ownCookieInLite))?.value;
+
 const purpose = 'own comments';
 const most = 20;
 

@@ -1,4 +1,5 @@
 import { instantAt } from '#lib/arabic/dates.ts';
+import { one, pageOf, type Query } from '#lib/params.ts';
 import type { Wanted } from './search-articles.ts';
 
 /** What the address of a search asks beside the words, as it is written there; it stays from page to page. */
@@ -7,6 +8,12 @@ export interface Asked {
   from?: string | undefined;
   to?: string | undefined;
   sort?: 'newest' | undefined;
+}
+
+/** What the address of a search page asks: its words and page, and what stands beside them; page null where it is no number. */
+export async function askedIn(searchParams: Query): Promise<{ query: string; asked: Asked; page: number | null }> {
+  const all = await searchParams;
+  return { query: (one(all['q']) ?? '').trim(), asked: askedBy((name) => one(all[name])), page: pageOf(one(all['page'])) };
 }
 
 /** Reads what an address asks; `parameter` gives a parameter's value. */
@@ -27,11 +34,11 @@ export const searchPath = (query: string, asked: Asked = {}): string => `/search
 export const searchFeedPath = (query: string, { section, from, to }: Asked = {}): string =>
   `/search.xml?${parametersOf(query, { section, from, to })}`;
 
-const parametersOf = (query: string, asked: Asked) =>
-  new URLSearchParams([
-    ['q', query],
-    ...Object.entries(asked as Record<string, string | undefined>).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  ]);
+const parametersOf = (query: string, asked: Asked) => new URLSearchParams([['q', query], ...given(asked)]);
+
+/** What is asked beside the words, by the name of its parameter. */
+export const given = (asked: Asked): [name: string, value: string][] =>
+  Object.entries(asked as Record<string, string | undefined>).flatMap(([name, value]) => (value ? [[name, value]] : []));
 
 function dayOf(text: string | undefined, later: number): Date | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? '') ?? [];

@@ -18,3 +18,11 @@ test('Nothing in the catalogue is empty by mistake, or says a number that nobody
   };
   for (const text of texts(copy)) expect(text).not.toMatch(/undefined|NaN|\[object|#/);
 });
+
+test('A picture that is a link says what is on it and what it weighs, as far as that is known', () => {
+  const { picture } = copy.lite;
+  expect(picture('خريطة', 34 * 1024)).toBe('صورة: خريطة (٣٤ كيلوبايت)');
+  expect(picture('خريطة', 10)).toBe('صورة: خريطة (١ كيلوبايت)');
+  expect(picture('خريطة', null)).toBe('صورة: خريطة');
+  expect(picture('', null)).toBe('صورة');
+});

@@ -88,6 +88,14 @@ export const copy = {
       'القصة كلها: # مقال',
     ),
   },
+  lite: {
+    link: 'النسخة الخفيفة',
+    full: 'النسخة الكاملة',
+    about: 'هذه هي النسخة الخفيفة: النصوص كاملة والصور روابط، للأجهزة القديمة والخطوط البطيئة.',
+    /** What is on a picture, and its bytes where they are known, in units of 1,024. */
+    picture: (alt: string, bytes: number | null) =>
+      `صورة${alt && `: ${alt}`}${bytes === null ? '' : ` (${writeNumber(Math.max(1, Math.round(bytes / 1024)))} كيلوبايت)`}`,
+  },
   share: { whatsapp: 'واتساب', telegram: 'تلغرام', x: 'إكس', facebook: 'فيسبوك', mail: 'بريد' },
   reading: {
     options: 'خيارات القراءة',

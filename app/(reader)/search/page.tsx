@@ -1,28 +1,22 @@
 import { notFound } from 'next/navigation';
 import { readSections } from '#features/articles/read.ts';
 import { ReaderPage } from '#features/articles/reader-page.tsx';
-import { askedBy, searchFeedPath, wantedBy } from '#features/search/asked.ts';
+import { askedIn, searchFeedPath, wantedBy } from '#features/search/asked.ts';
 import { readSearch } from '#features/search/read.ts';
 import { SearchPage } from '#features/search/search-page.tsx';
 import { copy } from '#lib/copy/ar.ts';
-import { one, pageOf, type Query } from '#lib/params.ts';
+import type { Query } from '#lib/params.ts';
 import { siteName } from '#lib/site.ts';
 
-/** What the address asks; every address that Next hands over is a search. */
-async function read(searchParams: Query) {
-  const given = await searchParams;
-  return { query: (one(given['q']) ?? '').trim(), asked: askedBy((name) => one(given[name])), page: pageOf(one(given['page'])) };
-}
-
 export async function generateMetadata({ searchParams }: { searchParams: Query }) {
-  const { query, asked } = await read(searchParams);
+  const { query, asked } = await askedIn(searchParams);
   const title = query ? copy.search.titleFor(query) : copy.search.title;
   const feeds = [{ url: '/feed.xml', title: siteName() }, ...(query ? [{ url: searchFeedPath(query, asked), title }] : [])];
   return { title, robots: { index: false }, alternates: { types: { 'application/rss+xml': feeds } } };
 }
 
 export default async function Search({ searchParams }: { searchParams: Query }) {
-  const { query, asked, page } = await read(searchParams);
+  const { query, asked, page } = await askedIn(searchParams);
   const [sections, found] = await Promise.all([readSections(), query ? readSearch(query, page ?? notFound(), wantedBy(asked)) : null]);
   return (
     <ReaderPage>
