@@ -14,6 +14,9 @@ const featureTable = {
   ingest: ['articles', 'names', 'search'],
   stories: ['accounts', 'articles', 'names', 'related', 'search'],
   feeds: ['articles', 'search'],
+  reads: ['articles'],
+  // What editors set above the lists, and the lists that readers make by reading and commenting.
+  front: ['accounts', 'articles', 'comments', 'reads'],
   // The same pages in a lighter dress.
   lite: ['articles', 'comments', 'reading', 'related', 'search', 'stories'],
 };

@@ -22,6 +22,8 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: { ...(executablePath && { executablePath }), args: chromiumArguments },
     contextOptions: { reducedMotion: 'reduce' },
+    // Offline reading has its own journey; elsewhere a test sees what the server answers.
+    serviceWorkers: 'block',
     locale: 'ar',
     timezoneId: 'Asia/Damascus',
     screenshot: 'only-on-failure',

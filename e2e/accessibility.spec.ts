@@ -70,6 +70,26 @@ test('the page that turns an editor away can be used by everybody, in light and 
   expectComplaint(403);
   const huda = await browserFor('Huda');
   await enter(huda, await hire('Huda', 'editor'));
+  await huda.goto('/desk/comments');
   await expect(huda.getByRole('heading', { level: 1 })).toHaveText(copy.errors.titles[403]);
   await expectAccessible(huda);
+});
+
+test('the desk of the front page can be used by everybody, in light and in dark, also when it refuses', async ({
+  browserFor,
+  hire,
+  expectComplaint,
+}) => {
+  expectComplaint(422);
+  const huda = await browserFor('Huda');
+  await enter(huda, await hire('Huda', 'editor'));
+  await huda.waitForURL('/desk/front');
+  await expectAccessible(huda);
+  await huda.getByRole('button', { name: copy.desk.front.setBar }).click();
+  await expect(huda.getByText(copy.desk.front.problems.missing)).toBeVisible();
+  await expectAccessible(huda);
+  for (const width of [320, 1440]) {
+    await huda.setViewportSize({ width, height: 900 });
+    await expectToFit(huda);
+  }
 });

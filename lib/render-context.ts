@@ -9,6 +9,8 @@ export interface RenderContext {
   /** The status to send instead of the framework's (a refused form is 422, not 200). */
   status?: number;
   retryAfter?: number;
+  /** The moment, in milliseconds since 1970, at which the answer stops being true whatever is announced. */
+  until?: number;
   /** What a form's action wants its page to show in the same answer. */
   formReply?: unknown;
 }
@@ -25,4 +27,10 @@ export const pageAddress = (): string => renderContext.getStore()?.address ?? '/
 /** Says that the answer being made depends on these tags. */
 export function dependOn(...names: string[]) {
   for (const name of names) renderContext.getStore()?.tags.add(name);
+}
+
+/** Says that the answer being made is true until then at the longest. */
+export function expireAt(moment: Date) {
+  const context = renderContext.getStore();
+  if (context) context.until = Math.min(context.until ?? Infinity, moment.getTime());
 }

@@ -4,6 +4,10 @@ export const tags = {
   articles: () => 'articles',
   /** The sections above each page. */
   sections: () => 'sections',
+  /** What editors chose for the front page. */
+  front: () => 'front',
+  /** The breaking bar above each page. */
+  breaking: () => 'breaking',
   article: (id: number) => `article:${id}`,
   story: (id: number) => `story:${id}`,
   commentsOn: (id: number) => `comments:${id}`,

@@ -1,6 +1,7 @@
 import { db } from '#lib/db.ts';
 import type { CommentStatus } from '#lib/generated/prisma/enums.ts';
 import { createStaff } from '#features/accounts/manage-staff.ts';
+import { asEditor, type Editor } from '#features/accounts/editor.ts';
 import { asModerator, type Moderator } from '#features/accounts/moderator.ts';
 import { articlePath } from '#features/articles/article.ts';
 import { slugOf } from '#features/articles/slug.ts';
@@ -49,6 +50,13 @@ export async function aModerator(name: string): Promise<BuiltModerator> {
   const moderator = asModerator(await db().user.findUniqueOrThrow({ where: { email } }));
   if (!moderator) throw new Error(`${name} is no moderator`);
   return { ...moderator, password: staff.password };
+}
+
+/** Makes the account of an editor: `naila@example.com`. */
+export async function anEditor(name: string): Promise<Editor> {
+  const email = `${name.toLowerCase()}@example.com`;
+  await createStaff({ email, name, role: 'EDITOR' });
+  return asEditor(await db().user.findUniqueOrThrow({ where: { email } }))!;
 }
 
 export interface CommentToBuild {

@@ -3,6 +3,7 @@ import { db } from '#lib/db.ts';
 import { digest } from '#lib/secret.ts';
 import { createStaff } from '#features/accounts/manage-staff.ts';
 import { asModerator, type Moderator } from '#features/accounts/moderator.ts';
+import { addReads } from '#features/reads/add-reads.ts';
 import { saveStory } from '#features/ingest/save-story.ts';
 import { decideComment } from '#features/moderation/decide-comment.ts';
 import { demoArticles } from './demo/articles.ts';
@@ -32,6 +33,7 @@ export async function loadDemo(now = new Date()): Promise<{ articles: number; co
     for (const reply of comment.replies ?? []) await loadComment(reply, articleId, id, now, moderators);
     loaded += 1 + (comment.replies?.length ?? 0);
   }
+  await addReads(demoReads([...ids.values()], now));
   return { articles: demoArticles.length, comments: loaded };
 }
 
@@ -72,4 +74,14 @@ async function loadComment(
   });
   if (state !== 'PENDING') await decideComment(moderators[by ?? 'idris'], { commentId: id, version: 0, to: state });
   return id;
+}
+
+/** Reads of the last hours: some stories draw many readers and most draw few, in an order that is not that of time. */
+function demoReads(articleIds: number[], now: Date) {
+  const thisHour = Math.floor(now.getTime() / hour) * hour;
+  return articleIds.map((articleId, i) => ({
+    articleId,
+    hour: new Date(thisHour - (i % 12) * hour),
+    count: Math.ceil(900 / (1 + ((i * 7) % articleIds.length))),
+  }));
 }

@@ -61,6 +61,8 @@ const options: Omit<ServerOptions, 'next' | 'store' | 'trustedProxies'> = {
   publicFiles: new Set(['/icon.svg']),
   islands: () => Promise.resolve({ address: '/islands/main.1a.js', body: Buffer.from('export{}'.repeat(50)) }),
   errorPage: (status, edition) => Buffer.from(edition === 'lite' ? `<h1>light ${status}</h1>` : `<h1>${status}</h1>`),
+  serviceWorker: Buffer.from('/* build */'),
+  onAnswer: () => {},
   isDatabaseUp: () => Promise.resolve(false),
   dev: false,
   log: (error) => failures.push(error),
@@ -169,6 +171,13 @@ describe('A reader without a cookie', () => {
     for (const wrong of ['/islands/main.2b.js', '/islands/', '/islands/../main.1a.js', '/islands/main.1a.js/x'])
       expect((await ask(wrong)).status).toBe(404);
     expect(asked).toEqual([]);
+  });
+
+  test('gets the service worker as a script that he asks for anew each time', async () => {
+    const worker = await ask('/sw.js');
+    expect(worker).toMatchObject({ status: 200, body: '/* build */' });
+    expect(worker.headers).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' });
+    expect((await ask('/sw.js/')).body).not.toBe('/* build */');
   });
 
   test('gets what has a digest in its name for ever', async () => {

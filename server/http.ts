@@ -6,12 +6,14 @@ import { addressBehind, clientHeader } from '#lib/client-address.ts';
 import { hasLightPage, isLight, lightOf, type Edition } from '#lib/edition.ts';
 import { segment } from '#lib/params.ts';
 import { problem } from '#lib/problem.ts';
+import type { Seen } from './count-reads.ts';
 import { finishHtml } from './finish-html.ts';
 import { leadToEdition } from './lead-to-edition.ts';
 import type { Answer, NextSocket, Question } from './next-socket.ts';
 import { finish, type PageStore, type Encoding, type Fill, type Finished } from './page-store.ts';
 import { islandsPath, type IslandFile } from './islands.ts';
 import { deskHeaders, fileHeaders, lightHeaders, readingHeaders, readingHeadersInDevelopment } from './security-headers.ts';
+import { workerPath } from './service-worker.ts';
 
 export interface ServerOptions {
   next: NextSocket;
@@ -20,6 +22,10 @@ export interface ServerOptions {
   publicFiles: Set<string>;
   /** The islands as they are now. */
   islands: () => Promise<IslandFile>;
+  /** The service worker's script. */
+  serviceWorker: Buffer;
+  /** Told of every answer, to count who reads what. */
+  onAnswer: (seen: Seen) => void;
   /** The page for a status that Next could not answer itself. */
   errorPage: (status: number, edition: Edition) => Buffer;
   isDatabaseUp: () => Promise<boolean>;
@@ -65,10 +71,20 @@ async function answer(req: IncomingMessage, res: ServerResponse, options: Server
   const led = isPage(kind) && isRead(req) ? leadToEdition(url, req.headers) : null;
   if (led) return send(req, res, await finish(led), options.trustedProxies);
   const anonymous = kind !== 'desk' && isRead(req) && !isPersonal(req);
-  if (!anonymous || options.dev) return send(req, res, await finish(await ask(req, kind, options)), options.trustedProxies);
-
   const key = keyOf(url);
-  send(req, res, await store.getOrFill(key, () => ask(anonymousVersion(key), kind, options)), options.trustedProxies);
+  const page =
+    !anonymous || options.dev
+      ? await finish(await ask(req, kind, options))
+      : await store.getOrFill(key, () => ask(anonymousVersion(key), kind, options));
+  send(req, res, page, options.trustedProxies);
+  if (isPage(kind))
+    options.onAnswer({
+      method: req.method!,
+      url,
+      status: page.status,
+      headers: req.headers,
+      address: addressOf(req, options.trustedProxies),
+    });
 }
 
 /** What readers get: finished, without the framework. */
@@ -87,9 +103,9 @@ const anonymousVersion = (key: string) => ({ method: 'GET', url: key, headers: {
 
 function kindOf(url: string, { publicFiles }: ServerOptions): Kind {
   const path = url.split('?', 1)[0]!;
-  if (path.startsWith('/_next/static/') || path.startsWith(islandsPath) || publicFiles.has(path)) return 'static';
-  // The sign-in page needs no script: it is finished like a reading page.
-  if (path === '/desk/sign-in') return 'reading';
+  if (path.startsWith('/_next/static/') || path.startsWith(islandsPath) || path === workerPath || publicFiles.has(path)) return 'static';
+  // These pages of the desk need no script: they are finished like reading pages.
+  if (path === '/desk/sign-in' || path === '/desk/front') return 'reading';
   if (path === '/desk' || path.startsWith('/desk/') || path.startsWith('/_next/')) return 'desk';
   if (path.startsWith('/api/') || path === '/metrics') return 'api';
   if (isLight(path)) return 'light';
@@ -116,6 +132,7 @@ async function ask(
   if (/^(?:\/lite)?\/errors\//.test(req.url!)) return dead(404);
   if (segment(req.url!.split('?', 1)[0]!) === null) return dead(400);
   if (req.url!.startsWith(islandsPath)) return (await islandsAnswer(req.url!, options)) ?? dead(404);
+  if (kind === 'static' && req.url!.split('?', 1)[0] === workerPath) return workerAnswer(options);
   const body = await readBody(req);
   if (body === 'too-large') return dead(413);
   const nonce = randomBytes(16).toString('base64');
@@ -141,6 +158,7 @@ async function ask(
     body: html && isPage(kind) && !options.dev ? Buffer.from(await finishHtml(answer.body.toString('utf8'))) : answer.body,
     // What sets a cookie is for one reader.
     tags: kind === 'static' ? new Set(['static']) : answer.headers['set-cookie'] ? new Set() : answer.context.tags,
+    until: answer.context.until,
   };
 }
 
@@ -162,6 +180,13 @@ const editionOf = (kind: Kind): Edition => (kind === 'light' ? 'lite' : 'full');
 /** Where Next has the error page of an edition. Nobody else is given this address. */
 export const errorAddress = (status: number, edition: Edition): string =>
   edition === 'lite' ? lightOf(`/errors/${status}`) : `/errors/${status}`;
+/** Browsers ask for it anew each time, and keep it where it has not changed. */
+const workerAnswer = ({ serviceWorker }: ServerOptions): Fill => ({
+  status: 200,
+  headers: { ...fileHeaders, 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache', vary: 'Accept-Encoding' },
+  body: serviceWorker,
+  tags: new Set(['static']),
+});
 
 /** The error page with what somebody had typed into a form: nothing typed is lost because we could not store it. */
 async function pageWithForm(status: number, kind: Kind, { context }: Answer, { next }: ServerOptions): Promise<Buffer> {
@@ -174,16 +199,16 @@ function questionHeaders(req: Pick<IncomingMessage, 'headers'> & Partial<Incomin
   const headers = { ...req.headers };
   for (const name of Object.keys(headers))
     if (name.startsWith('x-warraq-') || name.startsWith('x-middleware') || hopByHop.has(name)) delete headers[name];
-  const forwarded = headers['x-forwarded-for'];
-  if (req.socket)
-    headers[clientHeader] = addressBehind(
-      req.socket.remoteAddress ?? '127.0.0.1',
-      Array.isArray(forwarded) ? forwarded.join() : forwarded,
-      trustedProxies,
-    );
+  if (req.socket) headers[clientHeader] = addressOf(req, trustedProxies);
   if (trustedProxies === 0)
     for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port']) delete headers[name];
   return headers;
+}
+
+/** The reader's address, behind our own proxies. */
+function addressOf({ socket, headers }: Pick<IncomingMessage, 'headers'> & Partial<IncomingMessage>, trustedProxies: number): string {
+  const forwarded = headers['x-forwarded-for'];
+  return addressBehind(socket?.remoteAddress ?? '127.0.0.1', Array.isArray(forwarded) ? forwarded.join() : forwarded, trustedProxies);
 }
 
 const hopByHop = new Set([

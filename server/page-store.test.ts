@@ -191,3 +191,26 @@ describe('An answer as it goes out', () => {
     }
   });
 });
+
+describe('an answer that is true until a moment', () => {
+  const fill =
+    (text: string, until?: number, status = 200) =>
+    () =>
+      Promise.resolve({ status, headers: {}, body: Buffer.from(text), tags: new Set(['front']), until });
+
+  test('is waited for anew after it, so that no reader sees what is over', async () => {
+    const store = new PageStore();
+    await store.getOrFill('/', fill('breaking', Date.now() + 20));
+    expect(String((await store.getOrFill('/', fill('calm'))).bodies.identity.body)).toBe('breaking');
+    await new Promise((done) => setTimeout(done, 30));
+    expect(String((await store.getOrFill('/', fill('calm'))).bodies.identity.body)).toBe('calm');
+  });
+
+  test('stays where a new one cannot be made', async () => {
+    const store = new PageStore();
+    await store.getOrFill('/', fill('breaking', Date.now() - 1));
+    expect(String((await store.getOrFill('/', fill('down', undefined, 503))).bodies.identity.body)).toBe('breaking');
+    const dead = () => Promise.reject(new Error('away'));
+    expect(String((await store.getOrFill('/', dead)).bodies.identity.body)).toBe('breaking');
+  });
+});

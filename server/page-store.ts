@@ -18,6 +18,7 @@ export interface Finished {
 interface Kept extends Finished {
   tags: Set<string>;
   madeAt: number;
+  until: number;
 }
 
 /** What a fill hands over; without tags the answer is not kept. */
@@ -26,6 +27,8 @@ export interface Fill {
   headers: Record<string, string>;
   body: Buffer;
   tags: Set<string>;
+  /** The moment, in milliseconds since 1970, after which a new answer is waited for. */
+  until?: number | undefined;
 }
 
 /**
@@ -61,9 +64,15 @@ export class PageStore {
   /** The kept answer, or the one being made, or a new one made by `fill`. A failing fill fails for all who wait, and keeps nothing. */
   async getOrFill(key: string, fill: () => Promise<Fill>): Promise<Finished> {
     const kept = this.#kept.get(key);
-    if (kept && Date.now() - kept.madeAt < this.#freshFor) return kept;
+    const isTrue = kept && Date.now() < kept.until;
+    if (isTrue && Date.now() - kept.madeAt < this.#freshFor) return kept;
     const filling = this.#filling.get(key) ?? this.#startFilling(key, fill);
     if (!kept) return filling;
+    if (!isTrue)
+      return filling.then(
+        (made) => (made.status === 200 ? made : kept),
+        () => kept,
+      );
     filling.catch(() => {});
     return kept;
   }
@@ -76,11 +85,11 @@ export class PageStore {
 
   async #fill(key: string, fill: () => Promise<Fill>): Promise<Finished> {
     const startedAt = this.#clock;
-    const { tags, ...answer } = await fill();
+    const { tags, until = Infinity, ...answer } = await fill();
     const page = await finish(answer);
     const overtaken = this.#clearedAt > startedAt || [...tags].some((tag) => (this.#announcedAt.get(tag) ?? 0) > startedAt);
     if (tags.size === 0 || page.status !== 200 || overtaken) return page;
-    this.#kept.set(key, { ...page, tags, madeAt: Date.now() });
+    this.#kept.set(key, { ...page, tags, until, madeAt: Date.now() });
     for (const tag of tags) (this.#byTag.get(tag) ?? this.#byTag.set(tag, new Set()).get(tag)!).add(key);
     return page;
   }
@@ -109,7 +118,7 @@ export class PageStore {
 }
 
 /** Compresses an answer once for every encoding and gives each its strong ETag. Small or already compressed bodies stay as they are. */
-export async function finish({ status, headers, body }: Omit<Fill, 'tags'>): Promise<Finished> {
+export async function finish({ status, headers, body }: Omit<Fill, 'tags' | 'until'>): Promise<Finished> {
   const worth = body.length > 200 && /text|json|javascript|xml|svg|manifest/.test(headers['content-type'] ?? '');
   const [br, gz] = worth
     ? await Promise.all([brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }), gunzippable(body, { level: 7 })])

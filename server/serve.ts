@@ -9,11 +9,15 @@ import { tags } from '#lib/tags.ts';
 import { forgetNames } from '#features/names/read-names.ts';
 import { forgetOldBuckets } from '#lib/rate-limit.ts';
 import { createHttpServer, errorAddress } from './http.ts';
+import { addReads } from '#features/reads/add-reads.ts';
+import { forgetReads } from '#features/reads/forget-reads.ts';
+import { countReads } from './count-reads.ts';
 import { finishHtml } from './finish-html.ts';
 import { preloadedFonts } from './fonts.ts';
 import { bundleIslands, readIslands } from './islands.ts';
 import { openNextSocket } from './next-socket.ts';
 import { PageStore } from './page-store.ts';
+import { bundleServiceWorker } from './service-worker.ts';
 import { listenToTags } from './tag-bus.ts';
 
 interface Serve {
@@ -57,7 +61,9 @@ export async function serve({ port, host, databaseUrl, dev }: Serve): Promise<()
       store.clear();
     },
   );
-  const cleaning = setInterval(() => void forgetOldBuckets().catch(() => {}), 3600_000);
+  const cleaning = setInterval(() => void Promise.all([forgetOldBuckets(), forgetReads()]).catch(() => {}), 3600_000);
+  const reads = countReads(addReads);
+  const flushing = setInterval(() => void reads.flush().catch(() => {}), 10_000);
   const server = createHttpServer({
     next: socket,
     store,
@@ -68,6 +74,8 @@ export async function serve({ port, host, databaseUrl, dev }: Serve): Promise<()
     ),
     islands,
     errorPage: (status, edition) => errorPages.get(errorAddress(status, edition)) ?? errorPages.get(errorAddress(500, edition))!,
+    serviceWorker: await bundleServiceWorker(),
+    onAnswer: reads.see,
     isDatabaseUp: () => isUp(databaseUrl),
     trustedProxies: env().TRUST_PROXY,
     dev,
@@ -80,8 +88,10 @@ export async function serve({ port, host, databaseUrl, dev }: Serve): Promise<()
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, host, 1024, done));
   return async () => {
     clearInterval(cleaning);
+    clearInterval(flushing);
     server.closeIdleConnections();
     await Promise.race([new Promise((done) => server.close(done)), new Promise((done) => setTimeout(done, 3000).unref())]);
+    await reads.flush().catch(() => {});
     await bus.close();
     socket.close();
   };

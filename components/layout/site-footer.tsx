@@ -31,6 +31,11 @@ export const SiteFooter = ({ sections }: { sections: { slug: string; name: strin
         </a>
       </li>
       <li>
+        <a href="/saved" className="inline-block py-1 hover:text-rubric">
+          {copy.keeping.title}
+        </a>
+      </li>
+      <li>
         <a href="/feed.xml" className="inline-block py-1 hover:text-rubric">
           {copy.site.feed}
         </a>

@@ -67,6 +67,8 @@ export const readingKinds: Kind[] = [
   { name: 'a search that found', open: at(`/search?q=${encodeURIComponent('الورق')}`) },
   { name: 'a search that found nothing', open: at(`/search?q=${encodeURIComponent('زقزقستان')}`) },
   { name: 'a search not begun', open: at('/search') },
+  { name: 'the list of what was saved', open: at('/saved') },
+  { name: 'the page for readers without a network', open: at('/offline') },
   { name: 'a page that is not there', status: 404, open: at('/nowhere') },
   { name: 'the sign-in page', open: at('/desk/sign-in') },
   {

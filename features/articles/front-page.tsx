@@ -1,13 +1,16 @@
+import { Fragment, type ReactNode } from 'react';
+import { numberLocale } from '#lib/arabic/dates.ts';
 import { copy } from '#lib/copy/ar.ts';
 import type { Front } from './list-front.ts';
 import { StoryTeaser, TeaserPicture, When } from './teasers.tsx';
 import type { Teaser } from './article.ts';
 
-/** The front page: the lead with its picture, the few beside it, what came last, then a strip for each section. */
-export function FrontPage({ front }: { front: Front }) {
+/** The front page: the lead with its picture, the few beside it, what came last, then a strip for each section; what readers made of it (children) between. */
+export function FrontPage({ front, children }: { front: Front; children?: ReactNode }) {
   if (!front.lead) return <p className="py-24 text-center text-xl">{copy.front.empty}</p>;
   return (
     <>
+      <Fresh newest={front.newest} />
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,6fr)_minmax(0,3.4fr)_minmax(0,2.6fr)] lg:grid-rows-[auto_1fr]">
         <Lead story={front.lead} />
         <section
@@ -30,9 +33,29 @@ export function FrontPage({ front }: { front: Front }) {
         <Latest items={front.latest} />
       </div>
       {front.strips.map(({ section, items }, i) => (
-        <Strip key={section.slug} section={section} items={items} rhythm={i % 3} />
+        <Fragment key={section.slug}>
+          <Strip section={section} items={items} rhythm={i % 3} />
+          {i === 1 && children}
+        </Fragment>
       ))}
     </>
+  );
+}
+
+/** Where «٣ أخبار جديدة» appears, in the space above the lead that is there anyway. Without script it stays empty. */
+function Fresh({ newest }: { newest: Front['newest'] }) {
+  const { one, two, few, many, other, more } = copy.front.fresh;
+  const forms = { 'data-one': one, 'data-two': two, 'data-few': few, 'data-many': many, 'data-other': other, 'data-more': more };
+  return (
+    <p
+      role="status"
+      data-island="fresh"
+      data-since={newest?.publishedAt.getTime()}
+      data-newest={newest?.id}
+      data-numbers={numberLocale()}
+      {...forms}
+      className="-mt-6 h-6 text-center leading-6"
+    />
   );
 }
 

@@ -9,7 +9,7 @@ useDatabase();
 
 describe('The front page', () => {
   test('of a newsroom that has published nothing is empty, and no error', async () => {
-    expect(await listFront()).toEqual({ lead: null, second: [], third: [], latest: [], strips: [] });
+    expect(await listFront()).toEqual({ lead: null, newest: null, second: [], third: [], latest: [], strips: [] });
   });
 
   describe('of a full newsroom', () => {

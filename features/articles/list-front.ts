@@ -4,6 +4,8 @@ import { newestFirst, published, teaserColumns, toTeaser, type Named, type Tease
 /** The front page: the lead, the few beside and under it, what came before them, and a strip for each section. */
 export interface Front {
   lead: Teaser | null;
+  /** The newest of all, wherever it stands. */
+  newest: Teaser | null;
   second: Teaser[];
   /** The four under the lead. */
   third: Teaser[];
@@ -11,9 +13,19 @@ export interface Front {
   strips: { section: Named; items: Teaser[] }[];
 }
 
-/** The front as it makes itself: the newest story with a picture leads; no story of the first screen stands there twice. */
-export async function listFront(): Promise<Front> {
-  const [newest, sections] = await Promise.all([
+/** What an editor chose, by id. */
+export interface Chosen {
+  lead: number | null;
+  featured: number[];
+}
+
+/**
+ * The front as editors chose it, and where they did not, as it makes itself: the newest story with a picture leads; no story of the first
+ * screen stands there twice.
+ */
+export async function listFront(chosen: Chosen = { lead: null, featured: [] }): Promise<Front> {
+  const [picked, newest, sections] = await Promise.all([
+    listChosen([...(chosen.lead ? [chosen.lead] : []), ...chosen.featured]),
     db().article.findMany({ where: published(), select: teaserColumns, orderBy: newestFirst, take: 30 }),
     db().section.findMany({ orderBy: { position: 'asc' }, select: { id: true, slug: true, name: true } }),
   ]);
@@ -24,9 +36,10 @@ export async function listFront(): Promise<Front> {
     ),
   );
   const latest = newest.map(toTeaser);
-  const lead = latest.find((t) => t.picture) ?? latest[0] ?? null;
+  const byItself = latest.filter((t) => !picked.some(({ id }) => id === t.id));
+  const lead = picked.find(({ id }) => id === chosen.lead) ?? byItself.find((t) => t.picture) ?? byItself[0] ?? null;
   const [second, third] = cut(
-    latest.filter((t) => t !== lead),
+    [...picked, ...byItself].filter((t) => t !== lead),
     5,
     4,
   );
@@ -37,7 +50,14 @@ export async function listFront(): Promise<Front> {
     return { section: { slug, name }, items: [...(pictured ? [pictured] : []), ...rest.filter((t) => t !== pictured)].slice(0, 5) };
   });
   const rest = latest.filter((t) => !shown.has(t.id)).slice(0, 10);
-  return { lead, second, third, latest: rest, strips: strips.filter((s) => s.items.length > 0) };
+  return { lead, newest: latest[0] ?? null, second, third, latest: rest, strips: strips.filter((s) => s.items.length > 0) };
+}
+
+/** The published articles with these ids, in this order. */
+async function listChosen(ids: number[]): Promise<Teaser[]> {
+  if (ids.length === 0) return [];
+  const rows = await db().article.findMany({ where: { ...published(), id: { in: ids } }, select: teaserColumns });
+  return ids.flatMap((id) => rows.filter((row) => row.id === id).map(toTeaser));
 }
 
 /** The first `a` of a list and the `b` after them. */

@@ -33,9 +33,10 @@ export const readNewest = (wanted: Parameters<typeof listNewest>[0]) => {
   return listNewest(wanted);
 };
 
-export const readFront = () => {
+/** The front page, for its page. */
+export const readFront = (chosen?: Parameters<typeof listFront>[0]) => {
   dependOn(tags.articles());
-  return listFront();
+  return listFront(chosen);
 };
 
 export const readSections = cache(() => {

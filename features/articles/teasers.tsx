@@ -65,7 +65,7 @@ export function StoryTeaser({ story, level = 3, size = 'text-xl', excerpt = 'eve
           {story.excerpt}
         </p>
       )}
-      <p className="meta mt-1">
+      <p className="meta mt-1" data-save="">
         <When at={story.publishedAt} />
       </p>
     </article>

@@ -103,6 +103,16 @@ describe('A request with a key of its own', () => {
     expect(answers.find((answer) => !answer.ok)).toEqual({ ok: false, refusal: 'key-reused' });
   });
 
+  test('that was written offline and comes back on another network is the same comment', async () => {
+    const key = '0b2b3c1e-8d2f-4a6b-9c55-1f2e3d4c5b6a';
+    const train = { ...salma, body: 'من القطار' };
+    const first = await submitComment(article.id, train, somebody({ key }));
+    expect(await submitComment(article.id, train, somebody({ key }))).toEqual(first);
+    expect(await stored(train.body)).toHaveLength(1);
+    const other = await submitComment(article.id, { ...train, body: 'نص آخر' }, somebody({ key }));
+    expect(other).toEqual({ ok: false, refusal: 'key-reused' });
+  });
+
   test('does not meet the same key of a stranger', async () => {
     const key = 'everybody takes this one';
     await submitComment(article.id, { ...salma, body: 'مفتاح سلمى' }, somebody({ key }));

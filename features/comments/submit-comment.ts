@@ -37,7 +37,9 @@ export async function submitComment(articleId: number, input: unknown, sender: S
 
   const prefix = addressPrefix(sender.address);
   const submissionDigest = digest('submission', String(articleId), parent ?? '', name, email, body);
-  const submissionKey = sender.key ? digest('idempotency', prefix, sender.key) : digest('submission-key', prefix, submissionDigest);
+  const submissionKey = sender.key
+    ? digest('idempotency', isUnique(sender.key) ? '' : prefix, sender.key)
+    : digest('submission-key', prefix, submissionDigest);
   const before = await findSubmission(submissionKey);
   if (before) return repeated(before, submissionDigest);
 
@@ -67,6 +69,9 @@ export async function submitComment(articleId: number, input: unknown, sender: S
   if (count === 1) return { ok: true, id };
   return repeated((await findSubmission(submissionKey))!, submissionDigest);
 }
+
+/** A random UUID names one submission from whatever network it comes: a phone that was offline comes back on another. */
+const isUnique = (key: string): boolean => /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i.test(key);
 
 const findSubmission = (submissionKey: string) =>
   db().comment.findUnique({ where: { submissionKey }, select: { id: true, submissionDigest: true } });

@@ -18,7 +18,7 @@ export default async function Comments({ searchParams }: { searchParams: Query }
   const about = z.uuid().safeParse(one(query['comment'])).data;
   const [counts, queue, subject] = await Promise.all([countQueues(), listQueue(status, page), about ? findCase(about) : null]);
   return (
-    <DeskPage staff={moderator} counts={counts} here={status}>
+    <DeskPage staff={moderator} counts={counts} status={status}>
       <Queue status={status} page={page} {...queue} told={one(query['told'])} subject={subject} />
     </DeskPage>
   );

@@ -1,8 +1,6 @@
 import { notFound } from 'next/navigation';
-import { asModerator } from '#features/accounts/moderator.ts';
 import { requireStaff } from '#features/accounts/session.ts';
 import { DeskPage } from '#features/moderation/desk-page.tsx';
-import { countQueues } from '#features/moderation/list-queue.ts';
 import { listStories } from '#features/stories/list-stories.ts';
 import { StoriesDesk } from '#features/stories/stories-desk.tsx';
 import { copy } from '#lib/copy/ar.ts';
@@ -15,9 +13,9 @@ export default async function Stories({ searchParams }: { searchParams: Query })
   const query = await searchParams;
   const page = pageOf(one(query['page'])) ?? notFound();
   const title = (one(query['q']) ?? '').trim().slice(0, 100);
-  const [counts, list] = await Promise.all([asModerator(staff) ? countQueues() : null, listStories(title, page)]);
+  const list = await listStories(title, page);
   return (
-    <DeskPage staff={staff} counts={counts} here="stories">
+    <DeskPage staff={staff} place="stories">
       <StoriesDesk {...list} page={page} query={title} told={one(query['told'])} />
     </DeskPage>
   );

@@ -10,7 +10,7 @@ export default async function CommentCase({ params }: { params: Promise<{ id: st
   const id = z.uuid().safeParse((await params).id).data ?? notFound();
   const [counts, found] = await Promise.all([countQueues(), findCase(id)]);
   return (
-    <DeskPage staff={moderator} counts={counts} here={(found ?? notFound()).status}>
+    <DeskPage staff={moderator} counts={counts} status={(found ?? notFound()).status}>
       <CasePage found={found ?? notFound()} />
     </DeskPage>
   );

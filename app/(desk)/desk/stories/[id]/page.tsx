@@ -1,9 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { asEditor } from '#features/accounts/editor.ts';
-import { asModerator } from '#features/accounts/moderator.ts';
 import { requireStaff } from '#features/accounts/session.ts';
 import { DeskPage } from '#features/moderation/desk-page.tsx';
-import { countQueues } from '#features/moderation/list-queue.ts';
 import { deskPath } from '#features/stories/desk-address.ts';
 import { findStory } from '#features/stories/find-story.ts';
 import { listRecord, listStories } from '#features/stories/list-stories.ts';
@@ -23,14 +21,13 @@ export default async function Story({ params, searchParams }: { params: Promise<
   if (!story) return told ? redirect(deskPath(undefined, told)) : notFound();
   if ('movedTo' in story) redirect(deskPath(story.movedTo));
   const query = (one(asked['q']) ?? '').trim().slice(0, 100);
-  const [counts, record, suggested, found] = await Promise.all([
-    asModerator(staff) ? countQueues() : null,
+  const [record, suggested, found] = await Promise.all([
     listRecord(story.id),
     suggestForStory(story),
     query ? listStories(query).then(({ stories }) => stories.filter((other) => other.id !== story.id).slice(0, 8)) : [],
   ]);
   return (
-    <DeskPage staff={staff} counts={counts} here="stories">
+    <DeskPage staff={staff} place="stories">
       <StoryDesk {...{ story, record, suggested, found, query }} mayEdit={asEditor(staff) !== null} told={told} />
     </DeskPage>
   );
