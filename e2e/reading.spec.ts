@@ -291,9 +291,9 @@ test.describe('While reading', () => {
     await expect(sheet).toHaveAttribute('open');
 
     await page.keyboard.press('Slash');
-    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('banner').getByLabel(copy.site.searchLabel)).toBeFocused();
     await page.keyboard.type('on?');
-    await expect(page.getByRole('searchbox')).toHaveValue('on?');
+    await expect(page.getByRole('banner').getByLabel(copy.site.searchLabel)).toHaveValue('on?');
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(sheet).toHaveAttribute('open');
   });

@@ -66,7 +66,7 @@ const Head = ({ article }: { article: Article }) => (
         {copy.article.dateTime(article.publishedAt)}
       </time>
       <span data-digits="">{copy.article.minutes(readingMinutes(article.words))}</span>
-      <span data-save="" className="hidden in-[.js]:inline-block in-[.js]:min-w-44" />
+      <span data-save="" className="no-print hidden in-[.js]:inline-block in-[.js]:min-w-44" />
     </p>
     <ReadingOptionsButton />
     <BeforeText articleId={article.id} />

@@ -19,17 +19,18 @@ export function choose<Candidate extends { profile: Profile }>(ranked: Related<C
   const left = fold(ranked.slice(0, count * 4));
   const chosen: Chosen<Candidate>[] = [];
   while (chosen.length < count && left.length > 0) {
-    const worth = ({ chosen: { score }, likest }: Folded<Candidate>) => score * (1 - repetition * Math.min(1, likest / sameReport));
+    const worth = ({ one: { score }, likest }: Folded<Candidate>) => score * (1 - repetition * Math.min(1, likest / sameReport));
     const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
     left.splice(left.indexOf(best), 1);
-    chosen.push({ ...best.chosen, score: worth(best) });
-    for (const one of left) one.likest = Math.max(one.likest, likeness(best.pairs, one.pairs));
+    chosen.push({ ...best.one, copies: best.copies, score: worth(best) });
+    for (const other of left) other.likest = Math.max(other.likest, likeness(best.pairs, other.pairs));
   }
   return chosen;
 }
 
 interface Folded<Candidate> {
-  chosen: Chosen<Candidate>;
+  one: Related<Candidate>;
+  copies: Candidate[];
   /** The neighbouring words, sorted. */
   pairs: Int32Array;
   /** How like it is to the likest of those that stand above it. */
@@ -41,8 +42,8 @@ function fold<Candidate extends { profile: Profile }>(ranked: Related<Candidate>
   for (const one of ranked) {
     const pairs = one.candidate.profile.pairs.toSorted();
     const first = kept.find((k) => likeness(k.pairs, pairs) >= sameReport);
-    if (first) first.chosen.copies.push(one.candidate);
-    else kept.push({ chosen: { ...one, copies: [] }, pairs, likest: 0 });
+    if (first) first.copies.push(one.candidate);
+    else kept.push({ one, copies: [], pairs, likest: 0 });
   }
   return kept;
 }
