@@ -16,7 +16,7 @@ const repetition = 0.3;
  * is not too like those before it. Scores are lowered by what was lost to likeness, so that they order the result.
  */
 export function choose<Candidate extends { profile: Profile }>(ranked: Related<Candidate>[], count: number): Chosen<Candidate>[] {
-  const left = fold(ranked.slice(0, count * 4));
+  const left = fold(ranked.slice(0, count * 2));
   const chosen: Chosen<Candidate>[] = [];
   while (chosen.length < count && left.length > 0) {
     const worth = ({ one: { score }, likest }: Folded<Candidate>) => score * (1 - repetition * Math.min(1, likest / sameReport));

@@ -7,7 +7,7 @@ import { readWaiting } from '#features/search/read-candidates.ts';
 import { rowsOf } from '#features/search/sql.ts';
 import { termNames, type TermNames } from '#features/search/term-names.ts';
 import { columnsOf } from '#features/search/values.ts';
-import { profileOf, type Profile } from './profile.ts';
+import { profileOf, type Facts, type Profile } from './profile.ts';
 import type { Rarity } from './signs.ts';
 
 export interface Candidate {
@@ -44,18 +44,21 @@ export async function findCandidates(pool: Pool, articleId: number, profile: Pro
   const names = termNames(await readNames());
   const waiting = open.map(({ articleId, codes }) => ({ articleId, profile: wordsOf(codes, names) }));
   const counts = await countTerms(pool, profile, articles, names);
-  for (const { profile: other } of waiting) for (const t of other.terms) if (counts.has(t)) counts.set(t, counts.get(t)! + 1);
+  // Among many articles the few that wait change nothing.
+  if (articles < 20 * waiting.length)
+    for (const { profile: other } of waiting) for (const t of other.terms) if (counts.has(t)) counts.set(t, counts.get(t)! + 1);
   const rarity: Rarity = (term) => rarityOf(articles + waiting.length, counts.get(term) ?? 0);
 
   const chosen = mostTelling(profile, rarity, counts);
   const near = waiting
-    .map((w) => ({ id: w.articleId, score: textScore(w.profile, chosen, words / articles || 1) }))
-    .filter((w) => w.score > 0);
-  near.sort((a, b) => b.score - a.score);
+    .map((w) => ({ ...w, score: textScore(w.profile, chosen, words / articles || 1) }))
+    .filter((w) => w.score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit / 2);
   const likely = await collect(pool, chosen, profile, articles, limit * 4, names);
   const [blocks, rest] = await Promise.all([
-    preferOwn(pool, likely, profile, limit).then((numbers) => readRows(pool, 's.number = ANY ($2::int[])', 'related-rows', [now, numbers])),
-    readRows(pool, 's."articleId" = ANY ($2::int[])', 'related-waiting', [now, near.slice(0, limit / 2).map((w) => w.id)]),
+    preferOwn(pool, likely, profile, limit).then((numbers) => readRows(pool, numbers, now)),
+    readFacts(pool, near, now),
   ]);
   const found = new Map([...blocks, ...rest].map((row) => [row.articleId, row]));
   found.delete(articleId);
@@ -68,8 +71,8 @@ const known = new WeakMap<TermNames, WeakMap<Codes, Profile>>();
 function wordsOf(codes: Codes, names: TermNames): Profile {
   const profiles = known.get(names) ?? new WeakMap<Codes, Profile>();
   known.set(names, profiles);
-  const facts = { headline: '', at: null, source: null, section: null };
-  const profile = profiles.get(codes) ?? profileOf(codes, facts, 'stem', names.canonical);
+  const unknown = { headline: '', at: null, source: null, section: null };
+  const profile = profiles.get(codes) ?? profileOf(codes, unknown, 'stem', names.canonical);
   profiles.set(codes, profile);
   return profile;
 }
@@ -173,29 +176,53 @@ function textScore(other: Profile, chosen: Map<number, number>, meanLength: numb
 
 /** The profile of one article, whatever its state; null where there is none. */
 export async function readProfile(pool: Pool, articleId: number): Promise<Profile | null> {
-  const [row] = await rowsOf<Row>(pool, 'related-one', `${columns} WHERE s."articleId" = $1`, [articleId]);
+  const [row] = await rowsOf<FactsRow & { codes: Buffer }>(pool, 'related-one', `${columns} WHERE s."articleId" = $1`, [articleId]);
   return row ? toCandidate(row, termNames(await readNames())).profile : null;
 }
 
-const columns = `SELECT s."articleId", s.codes, a.headline, a."publishedAt", a.dated, a."sourceId", a."sectionId" FROM "ArticleSearch" s JOIN "Article" a ON a.id = s."articleId"`;
+const facts = 'a.headline, a."publishedAt", a.dated, a."sourceId", a."sectionId"';
+const columns = `SELECT s."articleId", s.codes, ${facts} FROM "ArticleSearch" s JOIN "Article" a ON a.id = s."articleId"`;
 
-type Row = {
+interface FactsRow {
   articleId: number;
-  codes: Buffer;
   headline: string;
   publishedAt: Date;
   dated: boolean;
   sourceId: number | null;
   sectionId: number;
-};
+}
 
-async function readRows(pool: Pool, which: string, name: string, values: unknown[]): Promise<Candidate[]> {
-  const rows = await rowsOf<Row>(pool, name, `${columns} WHERE a.status = 'PUBLISHED' AND a."publishedAt" <= $1 AND ${which}`, values);
+async function readRows(pool: Pool, numbers: number[], now: Date): Promise<Candidate[]> {
+  const rows = await rowsOf<FactsRow & { codes: Buffer }>(
+    pool,
+    'related-rows',
+    `${columns} WHERE s.number = ANY ($2::int[]) AND a.status = 'PUBLISHED' AND a."publishedAt" <= $1`,
+    [now, numbers],
+  );
   const names = termNames(await readNames());
   return rows.map((row) => toCandidate(row, names));
 }
 
-function toCandidate({ articleId, codes, headline, publishedAt, dated, sourceId, sectionId }: Row, { canonical }: TermNames): Candidate {
-  const facts = { headline, at: dated ? publishedAt.getTime() : null, source: sourceId, section: sectionId };
-  return { articleId, profile: profileOf(fromBytes(codes), facts, 'stem', canonical) };
+/** What is known of waiting articles besides their words, which are known. */
+async function readFacts(pool: Pool, waiting: Candidate[], now: Date): Promise<Candidate[]> {
+  const rows = await rowsOf<FactsRow>(
+    pool,
+    'related-facts',
+    `SELECT a.id AS "articleId", ${facts} FROM "Article" a WHERE a.id = ANY ($2::int[]) AND a.status = 'PUBLISHED' AND a."publishedAt" <= $1`,
+    [now, waiting.map((w) => w.articleId)],
+  );
+  const profiles = new Map(waiting.map((w) => [w.articleId, w.profile]));
+  return rows.map((row) => ({ articleId: row.articleId, profile: { ...profiles.get(row.articleId)!, ...factsOf(row) } }));
 }
+
+const toCandidate = (row: FactsRow & { codes: Buffer }, { canonical }: TermNames): Candidate => ({
+  articleId: row.articleId,
+  profile: profileOf(fromBytes(row.codes), factsOf(row), 'stem', canonical),
+});
+
+const factsOf = ({ headline, publishedAt, dated, sourceId, sectionId }: FactsRow): Facts => ({
+  headline,
+  at: dated ? publishedAt.getTime() : null,
+  source: sourceId,
+  section: sectionId,
+});

@@ -44,10 +44,10 @@ export function profileOf(
   canonical = (key: number) => key,
 ): Profile {
   // Hundreds of these are made for one article's related stories: flat arrays, no object for a word.
-  const places = new Map<number, number>();
+  const places = new NumberSet(roots.length);
+  const met = new NumberSet(roots.length);
   const [terms, pairs] = [new Int32Array(roots.length), new Int32Array(roots.length)];
   const [all, title, lead, pairOf] = [1, 1, 1, 2].map((n) => new Uint16Array(n * roots.length)) as [Counts, Counts, Counts, Counts];
-  const met = new Set<number>();
   let titlePairs = 0;
   let words = 0;
   let before = -1;
@@ -58,19 +58,21 @@ export function profileOf(
       continue;
     }
     const key = by === 'stem' ? canonical(stemKey(roots[i]!, forms[i]!)) : rootKey(roots[i]!);
-    const found = places.get(key);
-    const place = found ?? places.size;
-    if (found === undefined) {
-      places.set(key, place);
-      terms[place] = key;
-    }
+    const place = places.add(key);
+    terms[place] = key;
     all[place]!++;
     if (i < headline) title[place]!++;
     if (i < headline || (i >= body && words < leadWords)) lead[place]!++;
     if (i >= body) words++;
     if (before >= 0) {
-      const [pair, at] = [pairKey(terms[before]!, key), met.size];
-      if (met.add(pair).size > at) [pairs[at], pairOf[2 * at], pairOf[2 * at + 1]] = [pair, before, place];
+      const pair = pairKey(terms[before]!, key);
+      const known = met.size;
+      const at = met.add(pair);
+      if (at === known) {
+        pairs[at] = pair;
+        pairOf[2 * at] = before;
+        pairOf[2 * at + 1] = place;
+      }
     }
     before = place;
   }
@@ -90,6 +92,31 @@ export function profileOf(
   };
 }
 type Counts = Uint16Array<ArrayBuffer>;
+
+/** Numbers, each once, in the order in which they came: open addressing, which takes a third of the time of a `Map`. */
+class NumberSet {
+  size = 0;
+  readonly #mask: number;
+  readonly #numbers: Int32Array;
+  /** The place of the number in its slot, and one more; 0 is a free slot. */
+  readonly #places: Uint16Array;
+
+  constructor(most: number) {
+    const slots = 2 ** Math.ceil(Math.log2(2 * most + 2));
+    this.#mask = slots - 1;
+    this.#numbers = new Int32Array(slots);
+    this.#places = new Uint16Array(slots);
+  }
+
+  /** The number's place in the order, whether it is new or was there. */
+  add(number: number): number {
+    let slot = (number ^ (number >>> 15)) & this.#mask;
+    for (; this.#places[slot] !== 0; slot = (slot + 1) & this.#mask) if (this.#numbers[slot] === number) return this.#places[slot]! - 1;
+    this.#numbers[slot] = number;
+    this.#places[slot] = ++this.size;
+    return this.size - 1;
+  }
+}
 
 /** What a count says: the tenth mention says less than the first. */
 export const damped = (count: number): number => (count > 0 ? 1 + Math.log(count) : 0);

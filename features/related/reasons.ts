@@ -6,16 +6,26 @@ import { stemKey, termOf } from '#features/search/terms.ts';
 const searchedLetters = 6000;
 
 /**
- * What two articles share, as this text writes it: «الشرع», «سيرغي لافروف». Of the shared terms (the most telling first) the first few that the
- * text has; two that stand side by side in it at every mention are one name. No numbers, and nothing of fewer than three letters. `canonical`
- * is that of the profiles.
+ * Reads a text once, and says of shared terms (the most telling first) how the text writes the first few that it has: «الشرع»,
+ * «سيرغي لافروف». Two that stand side by side in it at every mention are one name. No numbers, and nothing of fewer than three letters.
+ * `canonical` is that of the profiles.
  */
-export function reasonsOf(text: string, shared: number[], count = 3, canonical = (key: number) => key): string[] {
+export function reasonsIn(text: string, canonical = (key: number) => key): (shared: number[], count?: number) => string[] {
   const raw = text.slice(0, searchedLetters);
   const found = segment(raw).map(({ word, start, end }) => {
     const term = termOf(word);
     return { word, key: term ? canonical(stemKey(term.root, term.form)) : null, written: raw.slice(start, end) };
   });
+  return (shared, count = 3) => pickReasons(found, shared, count);
+}
+
+interface Word {
+  word: string;
+  key: number | null;
+  written: string;
+}
+
+function pickReasons(found: Word[], shared: number[], count: number): string[] {
   const reasons: string[] = [];
   const said = new Set<number>();
   for (const key of shared) {

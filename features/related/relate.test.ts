@@ -3,7 +3,7 @@ import { encode } from '#features/search/document.ts';
 import { choose } from './choose.ts';
 import { rarityAmong } from './common-words.ts';
 import { profileOf, type Profile } from './profile.ts';
-import { reasonsOf } from './reasons.ts';
+import { reasonsIn } from './reasons.ts';
 import { relate, seenFromThere } from './relate.ts';
 
 const day = 86_400_000;
@@ -97,17 +97,17 @@ describe('The reasons', () => {
   const [{ shared } = { shared: [] }] = relate(opening.profile, [late], rarity);
 
   test('are names as the text writes them, a name of two words whole', () => {
-    expect(reasonsOf(bridge, shared)).toContain('جسر النوارس');
+    expect(reasonsIn(bridge)(shared)).toContain('جسر النوارس');
   });
 
   test('carry no «and», and are no numbers', () => {
     const [{ shared: terms } = { shared: [] }] = relate(anArticle('', 'والشرع 2025 للشرع').profile, [anArticle('', 'الشرع 2025')], rarity);
-    expect(reasonsOf('قالوا والشرع حاضر 2025 إن للشرع وللناس والشرع', terms)).toEqual(['الشرع']);
-    expect(reasonsOf('والشرع 2025 ثم الشرع', terms)).toEqual(['الشرع']);
+    expect(reasonsIn('قالوا والشرع حاضر 2025 إن للشرع وللناس والشرع')(terms)).toEqual(['الشرع']);
+    expect(reasonsIn('والشرع 2025 ثم الشرع')(terms)).toEqual(['الشرع']);
   });
 
   test('are three at the most, and none where nothing is shared', () => {
-    expect(reasonsOf(bridge, shared).length).toBeLessThanOrEqual(3);
-    expect(reasonsOf(bridge, [])).toEqual([]);
+    expect(reasonsIn(bridge)(shared).length).toBeLessThanOrEqual(3);
+    expect(reasonsIn(bridge)([])).toEqual([]);
   });
 });

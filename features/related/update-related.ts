@@ -7,7 +7,7 @@ import { readNames } from '#features/names/read-names.ts';
 import { termNames } from '#features/search/term-names.ts';
 import { choose } from './choose.ts';
 import { findCandidates, readProfile } from './find-candidates.ts';
-import { reasonsOf } from './reasons.ts';
+import { reasonsIn } from './reasons.ts';
 import { relate, seenFromThere } from './relate.ts';
 
 /** Why an article stands among another's related stories. */
@@ -72,12 +72,13 @@ async function findRelated(articleId: number) {
   const { canonical } = termNames(await readNames());
   const { found, rarity } = await findCandidates(pool(), articleId, profile);
   const text = [article.headline, article.standfirst ?? '', bodyText(parseBody(article.body))].join('\n');
-  const chosen = choose(relate(profile, found, rarity), kept).filter(worthAPlace);
+  const chosen = choose(relate(profile, found, rarity).filter(worthAPlace), kept);
+  const reasonsFor = reasonsIn(text, canonical);
   const rows = chosen.map(({ candidate, score, shared, copies }) => ({
     articleId,
     relatedId: candidate.articleId,
     score,
-    reasons: { shared: reasonsOf(text, shared, 3, canonical), copies: copies.map((c) => c.articleId) } satisfies Reasons,
+    reasons: { shared: reasonsFor(shared), copies: copies.map((c) => c.articleId) } satisfies Reasons,
   }));
   return { profile, chosen, rows, published: article.status === 'PUBLISHED' };
 }

@@ -1,7 +1,7 @@
 import { fold } from '#lib/arabic/fold.ts';
 import { words } from '#lib/arabic/words.ts';
 import { db } from '#lib/db.ts';
-import { reasonsOf } from '#features/related/reasons.ts';
+import { reasonsIn } from '#features/related/reasons.ts';
 import type { StoryLine } from './story.ts';
 import { readTold } from './read-told.ts';
 import { tellingWords } from './telling-words.ts';
@@ -31,7 +31,7 @@ export async function suggestTags(articleId: number): Promise<string[]> {
   ]);
   const telling = tellingWords(article, rarity).map((t) => t.term);
   const taken = new Set(has.map((tag) => tag.key));
-  const suggested = [...known.map((tag) => tag.name), ...reasonsOf(whole, telling, most)];
+  const suggested = [...known.map((tag) => tag.name), ...reasonsIn(whole)(telling, most)];
   return suggested.filter((name) => !taken.has(fold(name)) && taken.add(fold(name))).slice(0, most);
 }
 

@@ -1,5 +1,5 @@
 import { segment } from '#lib/arabic/words.ts';
-import { reasonsOf } from '#features/related/reasons.ts';
+import { reasonsIn } from '#features/related/reasons.ts';
 import type { Rarity } from '#features/related/signs.ts';
 import { sameStory } from '#features/related/same-story.ts';
 import { stemKey, termOf } from '#features/search/terms.ts';
@@ -62,5 +62,5 @@ function newIn(told: ToldText, said: Said, rarity: Rarity): string[] {
     if (term) said.terms.add(stemKey(term.root, term.form));
   }
   for (const { spelling } of told.telling) said.spellings.add(spelling);
-  return [...reasonsOf(whole, telling.map((t) => t.term), terms), ...numbers.slice(0, figures)]; // prettier-ignore
+  return [...reasonsIn(whole)(telling.map((t) => t.term), terms), ...numbers.slice(0, figures)]; // prettier-ignore
 }
