@@ -1,7 +1,7 @@
 // The product's own benchmark: `npm run bench -- [--sizes 10000,100000,1000000] [--docs FILE] [--keep DIRECTORY]`, in a scratch database, or in one that
 // is kept for the next time. Prints a table, writes bench/results/DATE-COMMIT.json, and ends with 1 when a bound is missed.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,7 +23,7 @@ const related = 210;
 
 const { sizes, docs, keep } = readArguments();
 const figures: Figure[] = [];
-await withScratchDatabase(docs ? () => benchDocuments(docs) : benchGenerated, ['shared_buffers=512MB', 'max_wal_size=8GB'], keep);
+await withScratchDatabase(docs ? () => benchDocuments(docs) : benchGenerated, ['max_wal_size=8GB'], keep);
 const missed = figures.filter((f) => reaches(f) === false).length;
 console.log(missed > 0 ? `${missed} bounds missed` : 'every bound reached');
 console.log(`written to ${writeResult()}`);
@@ -93,7 +93,9 @@ function writeResult(): string {
   const date = new Date().toISOString().slice(0, 10);
   const name = `${date}-${commit}${docs ? '-documents' : ''}.json`;
   const machine = { processor: cpus()[0]?.model, cores: cpus().length, node: process.version, load: loadavg()[0] };
-  writeFileSync(join(import.meta.dirname, 'results', name), JSON.stringify({ date, commit, machine, figures }, null, 2) + '\n');
+  const folder = join(import.meta.dirname, 'results');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), JSON.stringify({ date, commit, machine, figures }, null, 2) + '\n');
   return `bench/results/${name}`;
 }
 

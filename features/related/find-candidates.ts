@@ -1,12 +1,12 @@
 import type { Pool } from 'pg';
 import { readNames } from '#features/names/read-names.ts';
 import { fromBytes, type Codes } from '#features/search/document.ts';
-import { addPostings, blocksOf } from '#features/search/postings.ts';
+import { addPostings, blockName, blocksOf, largest } from '#features/search/postings.ts';
 import { rarity as rarityOf, saturation } from '#features/search/rank.ts';
 import { readWaiting } from '#features/search/read-candidates.ts';
 import { rowsOf } from '#features/search/sql.ts';
 import { termNames, type TermNames } from '#features/search/term-names.ts';
-import { columnsOf } from '#features/search/values.ts';
+import { columnsOf, sourceOf } from '#features/search/values.ts';
 import { profileOf, type Facts, type Profile } from './profile.ts';
 import type { Rarity } from './signs.ts';
 
@@ -23,8 +23,10 @@ export interface Candidates {
 
 // The most telling terms of an article choose the candidates; more find hardly more.
 const mostTerms = 60;
-// Postings read for one article: about 10 ms of work.
-const budget = 1_000_000;
+// Postings read for one article: about 5 ms of work.
+const budget = 400_000;
+// How telling a term is among more articles than these blocks hold is told by these, the newest whole ones.
+const sampledBlocks = 3;
 // What is a month away counts little more than half. Another source, and a later report, must be much more alike to be looked at
 // (features/related/relate.ts weighs them again).
 const month = 30 * 24 * 60;
@@ -35,7 +37,7 @@ const later = 0.5;
  * The published articles that may belong with one, by the words they share and the time between them, through the search index: at most
  * `limit` and half as many that are in no block yet, in no order. Reads a bounded number of rows, however many articles there are.
  */
-export async function findCandidates(pool: Pool, articleId: number, profile: Profile, limit = 80, now = new Date()): Promise<Candidates> {
+export async function findCandidates(pool: Pool, articleId: number, profile: Profile, limit = 64, now = new Date()): Promise<Candidates> {
   const [open, [state]] = await Promise.all([
     readWaiting(pool, {}, now),
     rowsOf<{ articles: number; words: number }>(pool, 'search-state', 'SELECT articles, words::float8 FROM "SearchState"', []),
@@ -55,11 +57,8 @@ export async function findCandidates(pool: Pool, articleId: number, profile: Pro
     .filter((w) => w.score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit / 2);
-  const likely = await collect(pool, chosen, profile, articles, limit * 4, names);
-  const [blocks, rest] = await Promise.all([
-    preferOwn(pool, likely, profile, limit).then((numbers) => readRows(pool, numbers, now)),
-    readFacts(pool, near, now),
-  ]);
+  const likely = await collect(pool, chosen, profile, articles, limit, names);
+  const [blocks, rest] = await Promise.all([readRows(pool, likely, now), readFacts(pool, near, now)]);
   const found = new Map([...blocks, ...rest].map((row) => [row.articleId, row]));
   found.delete(articleId);
   return { found: [...found.values()], rarity };
@@ -77,18 +76,27 @@ function wordsOf(codes: Codes, names: TermNames): Profile {
   return profile;
 }
 
-/** In how many articles of the blocks each term of the article stands; of a name, its spellings together. */
+/** In how many articles of the blocks each term of the article stands, of a name its spellings together; an estimate where they are many. */
 async function countTerms(pool: Pool, profile: Profile, articles: number, names: TermNames): Promise<Map<number, number>> {
   const counts = new Map(Array.from(profile.terms, (t) => [t, 0]));
   if (articles === 0) return counts;
+  const { blocks, times } = sample(articles);
   const rows = await rowsOf<{ key: number; found: number }>(
     pool,
     'related-counts',
     'SELECT key, found FROM "SearchPosting" WHERE block = ANY ($1::int[]) AND key = ANY ($2::int[])',
-    [blocksOf(articles), Array.from(profile.terms, names.keysOf).flat()],
+    [blocks, Array.from(profile.terms, names.keysOf).flat()],
   );
-  for (const { key, found } of rows) counts.set(names.canonical(key), counts.get(names.canonical(key))! + found);
+  for (const { key, found } of rows) counts.set(names.canonical(key), counts.get(names.canonical(key))! + found * times);
   return counts;
+}
+
+/** The blocks that tell how common terms are, and how many times as many articles there are as in these. */
+function sample(articles: number): { blocks: number[]; times: number } {
+  const whole = Math.floor(articles / largest);
+  if (whole <= sampledBlocks) return { blocks: blocksOf(articles), times: 1 };
+  const blocks = Array.from({ length: sampledBlocks }, (_, i) => blockName(2, (whole - 1 - i) * largest));
+  return { blocks, times: articles / (sampledBlocks * largest) };
 }
 
 /** The article's most telling terms and what each weighs, as far as the budget of postings goes. */
@@ -108,7 +116,7 @@ interface Likely {
   score: number;
 }
 
-/** The likeliest candidates in the blocks by words and time. */
+/** The numbers of the likeliest candidates in the blocks by words, time and source. */
 async function collect(
   pool: Pool,
   chosen: Map<number, number>,
@@ -116,7 +124,7 @@ async function collect(
   articles: number,
   limit: number,
   names: TermNames,
-): Promise<Likely[]> {
+): Promise<number[]> {
   if (articles === 0) return [];
   const lists = await rowsOf<{ key: number; postings: Buffer }>(
     pool,
@@ -124,7 +132,8 @@ async function collect(
     'SELECT key, postings FROM "SearchPosting" WHERE block = ANY ($1::int[]) AND key = ANY ($2::int[])',
     [blocksOf(articles), [...chosen.keys()].flatMap(names.keysOf)],
   );
-  const { minutes } = await columnsOf(pool, articles);
+  const { minutes, sources } = await columnsOf(pool, articles);
+  const own = sourceOf(profile.source as number | null);
   const scores = scoresFor(articles);
   for (const { key, postings } of lists) addPostings(postings, 0, scores, chosen.get(names.canonical(key))!, scores, 0);
   const at = (profile.at ?? 0) / 60_000;
@@ -137,11 +146,13 @@ async function collect(
   for (let n = 0; n < articles; n++) {
     if (scores[n]! <= least) continue;
     const since = profile.at === null ? 0 : at - minutes[n]!;
-    const score = scores[n]! * (0.4 + 0.6 * Math.exp(-Math.abs(since) / month)) * (since < -8 * 60 ? later : 1);
+    const preferred = sources[n] === own ? 1 : ofAnotherSource;
+    if (scores[n]! * preferred <= least) continue;
+    const score = scores[n]! * preferred * (0.4 + 0.6 * Math.exp(-Math.abs(since) / month)) * (since < -8 * 60 ? later : 1);
     if (score > least && best.push({ n, score }) >= limit * 4) cut();
   }
   cut();
-  return best;
+  return best.map((one) => one.n);
 }
 
 let kept = new Float32Array(0);
@@ -150,19 +161,6 @@ let kept = new Float32Array(0);
 function scoresFor(articles: number): Float32Array {
   if (kept.length < articles) return (kept = new Float32Array(Math.ceil((articles * 1.2) / 65_536) * 65_536));
   return kept.fill(0, 0, articles);
-}
-
-/** The numbers of the best of them when the article's own source is preferred. */
-async function preferOwn(pool: Pool, likely: Likely[], profile: Profile, limit: number): Promise<number[]> {
-  const rows = await rowsOf<{ number: number; sourceId: number | null }>(
-    pool,
-    'related-sources',
-    'SELECT s.number, a."sourceId" FROM "ArticleSearch" s JOIN "Article" a ON a.id = s."articleId" WHERE s.number = ANY ($1::int[])',
-    [likely.map((l) => l.n)],
-  );
-  const sources = new Map(rows.map((r) => [r.number, r.sourceId]));
-  const preferred = likely.map(({ n, score }) => ({ n, score: score * (sources.get(n) === profile.source ? 1 : ofAnotherSource) }));
-  return preferred.sort((a, b) => b.score - a.score).slice(0, limit).map((p) => p.n); // prettier-ignore
 }
 
 function textScore(other: Profile, chosen: Map<number, number>, meanLength: number): number {

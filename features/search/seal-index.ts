@@ -66,7 +66,7 @@ async function sealSome(client: PoolClient): Promise<boolean> {
   const waiting = await rowsOf<Values & { codes: Buffer }>(
     client,
     'search-waiting',
-    `SELECT s."articleId", s.codes, a."sectionId", a."publishedAt" FROM "ArticleSearch" s JOIN "Article" a ON a.id = s."articleId"
+    `SELECT s."articleId", s.codes, a."sectionId", a."sourceId", a."publishedAt" FROM "ArticleSearch" s JOIN "Article" a ON a.id = s."articleId"
      WHERE s.number IS NULL ORDER BY s."articleId" LIMIT ${widths[1]} FOR UPDATE OF s SKIP LOCKED`,
     [],
   );

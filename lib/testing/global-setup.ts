@@ -12,7 +12,14 @@ import { databaseAt, templateName } from './database.ts';
 const prefix = 'warraq-test-';
 
 // What a test writes is thrown away, so nothing waits for the disk.
-const hasty = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off', 'max_connections=60'];
+const hasty = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'autovacuum=off',
+  'max_connections=60',
+  'shared_buffers=128MB',
+];
 
 /** Starts the one PostgreSQL of a test run, with a migrated template of which each test file gets a copy; returns what ends it. */
 export default async function setup(project: TestProject) {

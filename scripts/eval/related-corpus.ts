@@ -59,6 +59,7 @@ async function addDocuments(documents: Document[]): Promise<number[]> {
       documents.map((d, i) => ({
         articleId: rows[i]!.id,
         sectionId: sections.get(d.section || 'eval')!,
+        sourceId: d.source ? sources.get(d.source)! : null,
         publishedAt: dates[i]!,
         headline: d.title,
         tags: [],

@@ -70,7 +70,12 @@ async function add(client: PoolClient, masthead: MastheadIds, tagIds: Map<string
   await copyRows(client, 'ArticleAuthor', ['articleId', 'authorId', 'position'], numbered.map((a) => [a.id, masthead.desks[a.desk]!, 0])); // prettier-ignore
   await indexArticles(
     client,
-    numbered.map((a) => ({ ...a, articleId: a.id, sectionId: masthead.sections[a.section]! })),
+    numbered.map((a) => ({
+      ...a,
+      articleId: a.id,
+      sectionId: masthead.sections[a.section]!,
+      sourceId: a.source === null ? null : masthead.sources[a.source]!,
+    })),
   );
 }
 
