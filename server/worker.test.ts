@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { db } from '#lib/db.ts';
 import { enqueue, prepareJobs } from '#lib/jobs.ts';
 import { useDatabase } from '#lib/testing/database.ts';
@@ -8,6 +8,8 @@ import { anArticle } from '#seeds/builders.ts';
 import { startWorker, workOff } from './worker.ts';
 
 const database = useDatabase();
+
+beforeEach(() => workOff(database.url));
 
 const waiting = async () =>
   (await db().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM pgboss.job WHERE state IN ('created', 'retry', 'active')`)[0]!.n;

@@ -27,7 +27,7 @@ export async function startWorker(connectionString: string): Promise<() => Promi
     const options = {
       batchSize: stride,
       pollingIntervalSeconds: 2,
-      notifyPollingIntervalSeconds: 30,
+      notifyPollingIntervalSeconds: 5,
       burstWhenBatchFull: true,
       perJobResults: true,
     } as const;
