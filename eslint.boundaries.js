@@ -48,6 +48,8 @@ const policies = [
   ...Object.entries(featureTable).map(([from, to]) => mayImport(feature(from), feature(...to))),
   // Journeys say what a page says in the catalogue's words, and dates and digits as the product writes them.
   mayImport(layer('e2e'), files('lib/copy/**', 'lib/arabic/**', 'lib/before-paint.ts')),
+  // A program of the tests saves an article as a command does.
+  mayImport(layer('e2e'), files('scripts/run-command.ts')),
   // A command opens the same data directory as the server does, through the same door.
   mayImport(layer('scripts'), files('server/data-dir.ts')),
   // A test sets its scene with whatever the product has: Salma's comment needs an article and a moderator.

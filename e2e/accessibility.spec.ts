@@ -1,31 +1,18 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { copy } from '#lib/copy/ar.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { postComment } from './support/comments.ts';
 import { enter, findInQueue, signIn, told } from './support/desk.ts';
 import { expectToFit } from './support/fit.ts';
 import { readingKinds } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Holds when axe finds nothing against WCAG 2.2, A and AA, in either theme. */
-async function expectAccessible(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
-    expect(passes.length).toBeGreaterThan(5);
-    const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join('\n')}`);
-    expect(found, colorScheme).toEqual([]);
-  }
-}
-
 for (const kind of readingKinds) {
-  test(`${kind.name} can be used by everybody, in light and in dark, on the narrowest phone and on a wide screen`, async ({
+  test(`${kind.name} can be used by everybody, in every theme, on the narrowest phone and on a wide screen`, async ({
     page,
     newsroom,
     expectComplaint,
   }) => {
+    test.slow();
     if (kind.status) expectComplaint(kind.status);
     await kind.open(page, newsroom);
     await expectAccessible(page);
@@ -36,7 +23,7 @@ for (const kind of readingKinds) {
   });
 }
 
-test('the queue and its keys can be used by everybody, in light and in dark', async ({ browserFor, hire }) => {
+test('the queue and its keys can be used by everybody, in every theme', async ({ browserFor, hire }) => {
   const idris = await browserFor('Idris');
   await signIn(idris, await hire('Idris', 'moderator'));
   await expect(idris.locator('[data-selected]')).toHaveCount(1);
@@ -46,12 +33,7 @@ test('the queue and its keys can be used by everybody, in light and in dark', as
   await expectAccessible(idris);
 });
 
-test('a decided comment and its history can be used by everybody, in light and in dark', async ({
-  browserFor,
-  newsroom,
-  network,
-  hire,
-}) => {
+test('a decided comment and its history can be used by everybody, in every theme', async ({ browserFor, newsroom, network, hire }) => {
   const written = { name: 'زائر خيالي', body: 'رأيت اللؤلؤة في الضوء وفي العتمة.' };
   const id = await postComment(newsroom.article('pearl-museum').id, written, network());
   const idris = await browserFor('Idris');
@@ -66,7 +48,7 @@ test('a decided comment and its history can be used by everybody, in light and i
   await expectAccessible(idris);
 });
 
-test('the page that turns an editor away can be used by everybody, in light and in dark', async ({ browserFor, hire, expectComplaint }) => {
+test('the page that turns an editor away can be used by everybody, in every theme', async ({ browserFor, hire, expectComplaint }) => {
   expectComplaint(403);
   const huda = await browserFor('Huda');
   await enter(huda, await hire('Huda', 'editor'));
@@ -75,7 +57,7 @@ test('the page that turns an editor away can be used by everybody, in light and 
   await expectAccessible(huda);
 });
 
-test('the desk of the front page can be used by everybody, in light and in dark, also when it refuses', async ({
+test('the desk of the front page can be used by everybody, in every theme, also when it refuses', async ({
   browserFor,
   hire,
   expectComplaint,
@@ -92,4 +74,20 @@ test('the desk of the front page can be used by everybody, in light and in dark,
     await huda.setViewportSize({ width, height: 900 });
     await expectToFit(huda);
   }
+});
+
+test('the story lines and the names, and one of each, can be used by everybody, in every theme', async ({ browserFor, hire }) => {
+  test.slow();
+  const huda = await browserFor('Huda');
+  await enter(huda, await hire('Huda', 'editor'));
+  await huda.waitForURL('/desk/front');
+  for (const address of ['/desk/stories', '/desk/names']) {
+    await huda.goto(address);
+    await expect(huda.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible(huda);
+  }
+  await huda.goto('/desk/stories');
+  const story = huda.locator('main a[href^="/desk/stories/"]').first();
+  await huda.goto((await story.getAttribute('href')) ?? '');
+  await expectAccessible(huda);
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { copy } from '#lib/copy/ar.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { commentForm, postComment, send, write } from './support/comments.ts';
 import { findInQueue, signIn, told } from './support/desk.ts';
 import { expectToFit } from './support/fit.ts';
@@ -45,11 +45,7 @@ for (const [name, address, status = 200] of kinds) {
     // The style is taken: a policy that did not know it would leave the page white.
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(248, 243, 231)');
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual([]);
-    }
+    await expectAccessible(page, { chosen: false });
     for (const width of [320, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await expectToFit(page);

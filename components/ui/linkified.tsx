@@ -1,3 +1,6 @@
+import { ownDirection } from '#lib/arabic/direction.ts';
+import { BidiText } from './bidi-text.tsx';
+
 const address = /(https?:\/\/[^\s<>"'«»()\u061b\u060c]+[^\s<>"'«»().,:;!؟?\u061b\u060c])/g;
 
 /** Plain text from a reader: line breaks kept, addresses as links that lend no weight. */
@@ -8,6 +11,6 @@ export const Linkified = ({ text }: { text: string }) =>
         <bdi dir="ltr">{part}</bdi>
       </a>
     ) : (
-      part
+      <BidiText key={i} text={part} within={ownDirection(text)} />
     ),
   );

@@ -64,6 +64,13 @@ export const readingKinds: Kind[] = [
       return answer;
     },
   },
+  {
+    name: 'a story line',
+    open: async (page, newsroom) => {
+      await page.goto(newsroom.article('derby-final').path);
+      return page.goto((await page.locator('a[href^="/story/"]').first().getAttribute('href')) ?? '');
+    },
+  },
   { name: 'a search that found', open: at(`/search?q=${encodeURIComponent('الورق')}`) },
   { name: 'a search that found nothing', open: at(`/search?q=${encodeURIComponent('زقزقستان')}`) },
   { name: 'a search not begun', open: at('/search') },

@@ -34,7 +34,11 @@ function BlockView({ block, id }: { block: Block; id: string | undefined }) {
           <p>
             «<RichText text={block.text} />»
           </p>
-          {block.cite && <footer>{block.cite}</footer>}
+          {block.cite && (
+            <footer>
+              <BidiText text={block.cite} />
+            </footer>
+          )}
         </blockquote>
       );
     case 'list': {
@@ -72,15 +76,16 @@ function BlockView({ block, id }: { block: Block; id: string | undefined }) {
 }
 
 /** A run of text with what is stressed and linked in it. */
-export const RichText = ({ text }: { text: Rich }) =>
-  text.map((run, i) => {
-    if (typeof run === 'string') return <BidiText key={i} text={run} />;
+export function RichText({ text }: { text: Rich }) {
+  const within = ownDirection(plain(text));
+  return text.map((run, i) => {
+    if (typeof run === 'string') return <BidiText key={i} text={run} within={within} />;
     const words = run.strong ? (
       <strong key={i}>
-        <BidiText text={run.text} />
+        <BidiText text={run.text} within={within} />
       </strong>
     ) : (
-      <BidiText key={i} text={run.text} />
+      <BidiText key={i} text={run.text} within={within} />
     );
     return run.href ? (
       <a key={i} href={run.href} rel="noopener">
@@ -90,3 +95,4 @@ export const RichText = ({ text }: { text: Rich }) =>
       words
     );
   });
+}

@@ -1,3 +1,4 @@
+import { BidiText } from '#components/ui/bidi-text.tsx';
 import { Fragment, type ReactNode } from 'react';
 import { numberLocale } from '#lib/arabic/dates.ts';
 import { copy } from '#lib/copy/ar.ts';
@@ -66,7 +67,9 @@ const Lead = ({ story }: { story: Teaser }) => (
       {story.section.name}
     </a>
     <h2 className="headline text-[1.75rem] sm:text-4xl lg:text-[2.75rem]">
-      <a href={story.path}>{story.headline}</a>
+      <a href={story.path}>
+        <BidiText text={story.headline} />
+      </a>
     </h2>
     <p className="mt-2 text-lg leading-[1.8] max-sm:hidden">{story.excerpt}</p>
     <p className="meta mt-1">
@@ -84,7 +87,9 @@ const Latest = ({ items }: { items: Teaser[] }) => (
       {items.map((story) => (
         <li key={story.id} className="py-2">
           <h3 className="headline text-[1.0625rem] leading-[1.45]">
-            <a href={story.path}>{story.headline}</a>
+            <a href={story.path}>
+              <BidiText text={story.headline} />
+            </a>
           </h3>
           <p className="meta">
             <When at={story.publishedAt} />

@@ -48,11 +48,11 @@ const Head = ({ article }: { article: Article }) => (
       {article.section.name}
     </a>
     <h1 dir={ownDirection(article.headline)} className="headline mt-1 text-[2rem] sm:text-[2.75rem]">
-      <BidiText text={article.headline} />
+      <BidiText text={article.headline} within={ownDirection(article.headline)} />
     </h1>
     {article.standfirst && (
       <p dir={ownDirection(article.standfirst)} className="standfirst">
-        <BidiText text={article.standfirst} />
+        <BidiText text={article.standfirst} within={ownDirection(article.standfirst)} />
       </p>
     )}
     <p className="meta mt-4 flex flex-wrap gap-x-4 border-y border-rule py-2">

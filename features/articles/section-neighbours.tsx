@@ -1,3 +1,4 @@
+import { BidiText } from '#components/ui/bidi-text.tsx';
 import { copy } from '#lib/copy/ar.ts';
 import type { Article } from './article.ts';
 import { readNeighbours } from './read.ts';
@@ -20,6 +21,8 @@ export async function SectionNeighbours({ of }: { of: Article }) {
 const Way = ({ to, label, at }: { to: { path: string; headline: string }; label: string; at: string }) => (
   <a href={to.path} data-key={at} className="block sm:last:col-start-2 sm:last:text-end">
     <span className="meta block">{label}</span>
-    <span className="headline text-lg">{to.headline}</span>
+    <span className="headline text-lg">
+      <BidiText text={to.headline} />
+    </span>
   </a>
 );

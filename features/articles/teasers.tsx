@@ -1,3 +1,4 @@
+import { BidiText } from '#components/ui/bidi-text.tsx';
 import { writeDay } from '#lib/arabic/dates.ts';
 import { writeAge } from '#lib/copy/ar.ts';
 import type { Picture, Teaser } from './article.ts';
@@ -58,11 +59,13 @@ export function StoryTeaser({ story, level = 3, size = 'text-xl', excerpt = 'eve
         </a>
       )}
       <Heading className={`headline ${size}`}>
-        <a href={story.path}>{story.headline}</a>
+        <a href={story.path}>
+          <BidiText text={story.headline} />
+        </a>
       </Heading>
       {excerpt !== 'none' && (
         <p className={`mt-1 leading-[1.75] text-faint ${excerpt === 'everywhere' ? 'max-sm:line-clamp-2' : 'max-sm:hidden'}`}>
-          {story.excerpt}
+          <BidiText text={story.excerpt} />
         </p>
       )}
       <p className="meta mt-1" data-save="">

@@ -24,7 +24,7 @@ const text = copy.desk.front;
 /** The desk's page of the front: what leads it, what is featured, the breaking bar, and who set what. */
 export const FrontDesk = ({ choices, breaking, newest, record, told }: Props) => (
   <div className="mx-auto max-w-6xl pb-16">
-    <p role="status" className="min-h-14 border-b border-rule py-3 font-bold">
+    <p role="status" className="font-bold not-empty:border-b not-empty:border-rule not-empty:py-3">
       {told && (text.told as Record<string, string>)[told]}
     </p>
     <h1 className="headline pt-4 text-3xl">{text.title}</h1>

@@ -1,3 +1,4 @@
+import { BidiText } from '#components/ui/bidi-text.tsx';
 import type { ReactNode } from 'react';
 import { copy } from '#lib/copy/ar.ts';
 import { writeNumber } from '#lib/arabic/dates.ts';
@@ -48,7 +49,9 @@ const Ranked = ({ id, title, note, stories, children }: RankedProps) => (
           </span>
           <div>
             <h3 className="headline text-lg">
-              <a href={story.path}>{story.headline}</a>
+              <a href={story.path}>
+                <BidiText text={story.headline} />
+              </a>
             </h3>
             <p className="meta flex flex-wrap gap-x-4">
               <span>{story.section.name}</span>

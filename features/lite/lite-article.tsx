@@ -1,6 +1,8 @@
+import { BidiText } from '#components/ui/bidi-text.tsx';
 import { Fragment } from 'react';
 import type { Article, Named } from '#features/articles/article.ts';
 import { shareLinks } from '#features/articles/share-links.ts';
+import { ownDirection } from '#lib/arabic/direction.ts';
 import { copy } from '#lib/copy/ar.ts';
 import { lightOf } from '#lib/edition.ts';
 import { siteOrigin } from '#lib/site.ts';
@@ -13,8 +15,14 @@ export const LiteArticle = ({ article }: { article: Article }) => (
     <a href={lightOf(`/section/${encodeURIComponent(article.section.slug)}`)} className="r">
       {article.section.name}
     </a>
-    <h1>{article.headline}</h1>
-    {article.standfirst && <p>{article.standfirst}</p>}
+    <h1 dir={ownDirection(article.headline)}>
+      <BidiText text={article.headline} within={ownDirection(article.headline)} />
+    </h1>
+    {article.standfirst && (
+      <p dir={ownDirection(article.standfirst)}>
+        <BidiText text={article.standfirst} within={ownDirection(article.standfirst)} />
+      </p>
+    )}
     <p className="m">
       {article.authors.length > 0 && (
         <>

@@ -1,5 +1,7 @@
+import { BidiText } from '#components/ui/bidi-text.tsx';
 import { RichText } from '#features/articles/article-body.tsx';
-import type { Block } from '#features/articles/blocks.ts';
+import { plain, type Block } from '#features/articles/blocks.ts';
+import { ownDirection } from '#lib/arabic/direction.ts';
 import { LitePicture } from './lite-picture.tsx';
 
 /** The text of an article: each block as its element, pictures as links. */
@@ -9,22 +11,27 @@ function BlockView({ block }: { block: Block }) {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p>
+        <p dir={ownDirection(plain(block.text))}>
           <RichText text={block.text} />
         </p>
       );
     case 'heading': {
       const Heading = block.level === 2 ? 'h2' : 'h3';
       return (
-        <Heading>
+        <Heading dir={ownDirection(plain(block.text))}>
           <RichText text={block.text} />
         </Heading>
       );
     }
     case 'quote':
       return (
-        <blockquote>
-          «<RichText text={block.text} />»{block.cite && <p className="m">{block.cite}</p>}
+        <blockquote dir={ownDirection(plain(block.text))}>
+          «<RichText text={block.text} />»
+          {block.cite && (
+            <p className="m">
+              <BidiText text={block.cite} />
+            </p>
+          )}
         </blockquote>
       );
     case 'list': {
@@ -32,7 +39,7 @@ function BlockView({ block }: { block: Block }) {
       return (
         <List>
           {block.items.map((item, i) => (
-            <li key={i}>
+            <li key={i} dir={ownDirection(plain(item))}>
               <RichText text={item} />
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { BidiText } from '#components/ui/bidi-text.tsx';
 import type { Front } from '#features/articles/list-front.ts';
 import { When } from '#features/articles/teasers.tsx';
 import type { Teaser } from '#features/articles/article.ts';
@@ -29,7 +30,9 @@ export const LiteFront = ({ front }: { front: Front }) =>
 const Lead = ({ story }: { story: Teaser }) => (
   <article>
     <h2>
-      <a href={lightOf(story.path)}>{story.headline}</a>
+      <a href={lightOf(story.path)}>
+        <BidiText text={story.headline} />
+      </a>
     </h2>
     <p>{story.excerpt}</p>
     <p className="m">

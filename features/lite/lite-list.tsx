@@ -1,3 +1,4 @@
+import { BidiText } from '#components/ui/bidi-text.tsx';
 import { When } from '#features/articles/teasers.tsx';
 import type { Teaser } from '#features/articles/article.ts';
 import type { Page } from '#features/articles/list-articles.ts';
@@ -56,7 +57,9 @@ export const LiteTeasers = ({ stories, excerpts = false, section = true, level =
       {stories.map((story) => (
         <li key={story.id}>
           <Heading>
-            <a href={lightOf(story.path)}>{story.headline}</a>
+            <a href={lightOf(story.path)}>
+              <BidiText text={story.headline} />
+            </a>
           </Heading>
           {excerpts && <p>{story.excerpt}</p>}
           <p className="m">

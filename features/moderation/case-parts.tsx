@@ -1,3 +1,4 @@
+import { BidiText } from '#components/ui/bidi-text.tsx';
 import { Linkified } from '#components/ui/linkified.tsx';
 import { copy, writeAge } from '#lib/copy/ar.ts';
 import type { CommentStatus } from '#lib/generated/prisma/enums.ts';
@@ -22,7 +23,7 @@ export const CaseHead = ({ one }: { one: Case }) => (
     <p className="meta">
       {copy.desk.on}{' '}
       <a href={one.article.path} className="underline underline-offset-4 hover:text-rubric">
-        {one.article.headline}
+        <BidiText text={one.article.headline} />
       </a>
     </p>
   </>

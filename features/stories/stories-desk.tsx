@@ -22,7 +22,7 @@ export const StoriesDesk = ({ stories, more, page, query, told }: Props) => (
     <h1 className="headline text-2xl">{copy.desk.stories.title}</h1>
     <form className="mt-3 flex max-w-xl gap-2" role="search">
       <input className="field" name="q" defaultValue={query} aria-label={copy.desk.stories.search} placeholder={copy.desk.stories.search} />
-      <button className="act">{copy.site.search}</button>
+      <button className="act shrink-0">{copy.site.search}</button>
     </form>
     {stories.length === 0 && <p className="py-12 text-xl">{query ? copy.desk.stories.nothing : copy.desk.stories.empty}</p>}
     <ul className="mt-4 divide-y divide-rule">

@@ -1,3 +1,4 @@
+import { BidiText } from '#components/ui/bidi-text.tsx';
 import { writeDay } from '#lib/arabic/dates.ts';
 import { copy, writeAge } from '#lib/copy/ar.ts';
 import { add, merge, remove, rename, setState, tag } from './actions.ts';
@@ -90,7 +91,7 @@ interface MemberProps {
 const Member = ({ storyId, report, tags, mayEdit }: MemberProps) => (
   <li className="py-3">
     <a href={report.path} className="text-lg font-bold hover:text-rubric">
-      {report.headline}
+      <BidiText text={report.headline} />
     </a>
     <p className="meta">
       <time dateTime={report.publishedAt.toISOString()}>{writeDay(report.publishedAt)}</time>{' '}

@@ -1,3 +1,4 @@
+import { BidiText } from '#components/ui/bidi-text.tsx';
 import { writeDay } from '#lib/arabic/dates.ts';
 import { copy } from '#lib/copy/ar.ts';
 import { readPlace } from './read.ts';
@@ -47,7 +48,7 @@ const Neighbour = ({ report }: { report: StoryReport }) => (
       {report.source && <bdi>({report.source})</bdi>}
     </p>
     <a href={report.path} className="hover:text-rubric">
-      {report.headline}
+      <BidiText text={report.headline} />
     </a>
   </li>
 );

@@ -1,3 +1,4 @@
+import { BidiText } from '#components/ui/bidi-text.tsx';
 import { writeDay } from '#lib/arabic/dates.ts';
 import { copy } from '#lib/copy/ar.ts';
 import type { StoryEntry, StoryLine, StoryReport } from './story.ts';
@@ -32,7 +33,9 @@ const Entry = ({ entry }: { entry: StoryEntry }) => (
       {entry.sources > 1 && <strong className="ms-3">{copy.story.sources(entry.sources)}</strong>}
     </p>
     <h2 className="headline mt-1 text-2xl">
-      <a href={entry.path}>{entry.headline}</a>
+      <a href={entry.path}>
+        <BidiText text={entry.headline} />
+      </a>
     </h2>
     <p className="mt-1 leading-[1.75] text-faint">{entry.excerpt}</p>
     {entry.added.length > 0 && (
@@ -53,7 +56,7 @@ const Entry = ({ entry }: { entry: StoryEntry }) => (
           {entry.others.map((other) => (
             <li key={other.articleId} className="meta">
               <a href={other.path} className="inline-block py-1 hover:text-rubric">
-                {other.headline}
+                <BidiText text={other.headline} />
               </a>{' '}
               <Source of={other} />
             </li>

@@ -3,7 +3,7 @@ import { latinRuns } from './latin-runs.ts';
 
 const foreign = (text: string) =>
   latinRuns(text)
-    .filter((run) => run.latin)
+    .filter((run) => run.kind === 'latin')
     .map((run) => run.text);
 
 describe('Foreign words in an Arabic text', () => {
@@ -16,11 +16,13 @@ describe('Foreign words in an Arabic text', () => {
     ['زار Saint-Étienne ثم Côte d’Ivoire', ['Saint-Étienne', 'Côte d’Ivoire']],
     ['هاتف iPhone 17 الجديد', ['iPhone 17']],
     ['الموقع example.com.', ['example.com']],
+    ['فاز Mina FC 3–2 على Burj 04', ['Mina FC', 'Burj 04']],
+    ['انظر https://example.com/a?b=1&c=%D8%A1.', ['https://example.com/a?b=1&c=%D8%A1']],
   ])('%s', (text, words) => {
     expect(foreign(text)).toEqual(words);
   });
 
-  test.each(['', 'لا شيء هنا', '2–1', '+963 11 555 0100', '٪ $ € .', '😀'])('there are none in «%s»', (text) => {
+  test.each(['', 'لا شيء هنا', '2–1', '٪ $ € .', '😀'])('there are none in «%s»', (text) => {
     expect(foreign(text)).toEqual([]);
   });
 
@@ -32,4 +34,23 @@ describe('Foreign words in an Arabic text', () => {
           .join(''),
       ).toBe(text);
   });
+});
+
+describe('Numbers that are read from the left', () => {
+  const numbers = (text: string) => latinRuns(text).flatMap((run) => (run.kind === 'number' ? [run.text] : []));
+  test.each([
+    ['اتصل على +963 11 123 4567 أو ٠١١ ١٢٣ ٤٥٦٧', ['+963 11 123 4567', '٠١١ ١٢٣ ٤٥٦٧']],
+    ['هاتف +963 (11) 123-4567.', ['+963 (11) 123-4567']],
+    ['من -5 إلى +3.5 درجات', ['-5', '+3.5']],
+    ['ارتفع 12.5% في عام', ['12.5%']],
+  ])('%s', (text, found) => {
+    expect(numbers(text)).toEqual(found);
+  });
+
+  test.each(['فاز 3-2 و3–2 و٣–٢', 'بين 1990 و2024', 'في 05-12-2026', '٪٥ و-٥', '0', '+', '- 5', 'COVID-19', '1,234,567'])(
+    'there are none in «%s»',
+    (text) => {
+      expect(numbers(text)).toEqual([]);
+    },
+  );
 });
