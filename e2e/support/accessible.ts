@@ -19,27 +19,51 @@ export async function expectAccessible(page: Page, { chosen = true } = {}) {
   for (const [device, width] of Object.entries(widths)) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: 'light' });
-    await find(page, device, new AxeBuilder({ page }).withTags(wcag), 5);
+    await find(page, device);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
       for (const theme of chosen ? ['system', ...themes] : ['system']) {
         // Of the themes only «system» and «more contrast» look at the system.
         if (colorScheme === 'dark' && !['system', 'contrast'].includes(theme)) continue;
         await wear(page, theme);
-        await find(page, `${device}, ${colorScheme}, ${theme}`, new AxeBuilder({ page }).withRules(ofColours), 0);
+        await findColours(page, `${device}, ${colorScheme}, ${theme}`);
       }
       await wear(page, 'system');
     }
   }
 }
 
-/** Fails with what axe found, and where it had no more than `least` rules to hold a page against. */
-async function find(page: Page, where: string, axe: AxeBuilder, least: number) {
-  const { violations, passes } = await axe.analyze();
-  expect(passes.length, where).toBeGreaterThan(least);
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join('\n')}`);
-  expect(found, `${where}: ${page.url()}`).toEqual([]);
+/** Fails with what axe found, and where it had next to no rules to hold a page against. */
+async function find(page: Page, where: string) {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  expect(passes.length, where).toBeGreaterThan(5);
+  tell(violations, `${where}: ${page.url()}`);
 }
+
+/** Asks the axe that `find` has left in the page, which takes a tenth of the time of asking through a new one. */
+async function findColours(page: Page, where: string) {
+  const { violations, passes } = await page.evaluate(
+    (values) => (window as unknown as { axe: Axe }).axe.run(document, { runOnly: { type: 'rule', values } }),
+    ofColours,
+  );
+  expect(passes.length, where).toBeGreaterThan(0);
+  tell(violations, `${where}: ${page.url()}`);
+}
+
+interface Found {
+  violations: { id: string; help: string; nodes: { html: string }[] }[];
+  passes: unknown[];
+}
+
+interface Axe {
+  run: (context: Document, options: { runOnly: { type: 'rule'; values: string[] } }) => Promise<Found>;
+}
+
+const tell = (violations: Found['violations'], where: string) =>
+  expect(
+    violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join('\n')}`),
+    where,
+  ).toEqual([]);
 
 /** Puts on the class by which a kept choice of theme is worn (lib/before-paint.ts). */
 const wear = (page: Page, theme: string) =>
