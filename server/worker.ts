@@ -1,14 +1,16 @@
 import { PgBoss } from 'pg-boss';
 import { queueNames, type Jobs, type QueueName } from '#lib/jobs.ts';
 import { log } from '#lib/log.ts';
+import { rankRelated } from '#features/related/rank-related.ts';
 import { updateNeighbours, updateRelated } from '#features/related/update-related.ts';
 import { followStory } from '#features/stories/follow-story.ts';
 
 /** What each job comes to. Every one may run again after a crash, so each leaves the same when it is done twice. */
 const handlers: { [Name in QueueName]: (job: Jobs[Name]) => Promise<void> } = {
   'article-changed': async ({ articleId, isNew }) => {
-    await updateRelated(articleId);
-    await followStory(articleId);
+    const ranking = await rankRelated(articleId);
+    await updateRelated(articleId, ranking);
+    await followStory(articleId, ranking);
     if (!isNew) await updateNeighbours(articleId);
   },
 };

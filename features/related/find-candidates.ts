@@ -1,7 +1,9 @@
 import type { Pool } from 'pg';
 import { readNames } from '#features/names/read-names.ts';
+import { countFound } from '#features/search/count-found.ts';
 import { fromBytes, type Codes } from '#features/search/document.ts';
-import { addPostings, blockName, blocksOf, largest } from '#features/search/postings.ts';
+import { readState } from '#features/search/index-state.ts';
+import { addPostings, blocksOf } from '#features/search/postings.ts';
 import { rarity as rarityOf, saturation } from '#features/search/rank.ts';
 import { readWaiting } from '#features/search/read-candidates.ts';
 import { rowsOf } from '#features/search/sql.ts';
@@ -25,8 +27,6 @@ export interface Candidates {
 const mostTerms = 60;
 // Postings read for one article: about 5 ms of work.
 const budget = 400_000;
-// How telling a term is among more articles than these blocks hold is told by these, the newest whole ones.
-const sampledBlocks = 3;
 // What is a month away counts little more than half. Another source, and a later report, must be much more alike to be looked at
 // (features/related/relate.ts weighs them again).
 const month = 30 * 24 * 60;
@@ -38,11 +38,7 @@ const later = 0.5;
  * `limit` and half as many that are in no block yet, in no order. Reads a bounded number of rows, however many articles there are.
  */
 export async function findCandidates(pool: Pool, articleId: number, profile: Profile, limit = 64, now = new Date()): Promise<Candidates> {
-  const [open, [state]] = await Promise.all([
-    readWaiting(pool, {}, now),
-    rowsOf<{ articles: number; words: number }>(pool, 'search-state', 'SELECT articles, words::float8 FROM "SearchState"', []),
-  ]);
-  const { articles, words } = state!;
+  const [open, { articles, words }] = await Promise.all([readWaiting(pool, {}, now), readState(pool)]);
   const names = termNames(await readNames());
   const waiting = open.map(({ articleId, codes }) => ({ articleId, profile: wordsOf(codes, names) }));
   const counts = await countTerms(pool, profile, articles, names);
@@ -58,7 +54,7 @@ export async function findCandidates(pool: Pool, articleId: number, profile: Pro
     .sort((a, b) => b.score - a.score)
     .slice(0, limit / 2);
   const likely = await collect(pool, chosen, profile, articles, limit, names);
-  const [blocks, rest] = await Promise.all([readRows(pool, likely, now), readFacts(pool, near, now)]);
+  const [blocks, rest] = await Promise.all([readRows(pool, likely, names, now), readFacts(pool, near, now)]);
   const found = new Map([...blocks, ...rest].map((row) => [row.articleId, row]));
   found.delete(articleId);
   return { found: [...found.values()], rarity };
@@ -79,24 +75,9 @@ function wordsOf(codes: Codes, names: TermNames): Profile {
 /** In how many articles of the blocks each term of the article stands, of a name its spellings together; an estimate where they are many. */
 async function countTerms(pool: Pool, profile: Profile, articles: number, names: TermNames): Promise<Map<number, number>> {
   const counts = new Map(Array.from(profile.terms, (t) => [t, 0]));
-  if (articles === 0) return counts;
-  const { blocks, times } = sample(articles);
-  const rows = await rowsOf<{ key: number; found: number }>(
-    pool,
-    'related-counts',
-    'SELECT key, found FROM "SearchPosting" WHERE block = ANY ($1::int[]) AND key = ANY ($2::int[])',
-    [blocks, Array.from(profile.terms, names.keysOf).flat()],
-  );
-  for (const { key, found } of rows) counts.set(names.canonical(key), counts.get(names.canonical(key))! + found * times);
+  for (const [key, found] of await countFound(pool, Array.from(profile.terms, names.keysOf).flat(), articles))
+    counts.set(names.canonical(key), counts.get(names.canonical(key))! + found);
   return counts;
-}
-
-/** The blocks that tell how common terms are, and how many times as many articles there are as in these. */
-function sample(articles: number): { blocks: number[]; times: number } {
-  const whole = Math.floor(articles / largest);
-  if (whole <= sampledBlocks) return { blocks: blocksOf(articles), times: 1 };
-  const blocks = Array.from({ length: sampledBlocks }, (_, i) => blockName(2, (whole - 1 - i) * largest));
-  return { blocks, times: articles / (sampledBlocks * largest) };
 }
 
 /** The article's most telling terms and what each weighs, as far as the budget of postings goes. */
@@ -133,7 +114,7 @@ async function collect(
     [blocksOf(articles), [...chosen.keys()].flatMap(names.keysOf)],
   );
   const { minutes, sources } = await columnsOf(pool, articles);
-  const own = sourceOf(profile.source as number | null);
+  const own = sourceOf(profile.source);
   const scores = scoresFor(articles);
   for (const { key, postings } of lists) addPostings(postings, 0, scores, chosen.get(names.canonical(key))!, scores, 0);
   const at = (profile.at ?? 0) / 60_000;
@@ -190,14 +171,13 @@ interface FactsRow {
   sectionId: number;
 }
 
-async function readRows(pool: Pool, numbers: number[], now: Date): Promise<Candidate[]> {
+async function readRows(pool: Pool, numbers: number[], names: TermNames, now: Date): Promise<Candidate[]> {
   const rows = await rowsOf<FactsRow & { codes: Buffer }>(
     pool,
     'related-rows',
     `${columns} WHERE s.number = ANY ($2::int[]) AND a.status = 'PUBLISHED' AND a."publishedAt" <= $1`,
     [now, numbers],
   );
-  const names = termNames(await readNames());
   return rows.map((row) => toCandidate(row, names));
 }
 

@@ -6,8 +6,8 @@ export interface Facts {
   headline: string;
   /** Milliseconds since 1970; null where unknown. */
   at: number | null;
-  source: string | number | null;
-  section: string | number | null;
+  source: number | null;
+  section: number | null;
 }
 
 /** An article as relatedness sees it. Its terms are keys of the search index's stems, each once, in the order of the text. */

@@ -1,14 +1,14 @@
 import { announce } from '#lib/announce.ts';
-import { db, pool } from '#lib/db.ts';
+import { db } from '#lib/db.ts';
 import type { Prisma } from '#lib/generated/prisma/client.ts';
 import { tags } from '#lib/tags.ts';
 import { bodyText, parseBody } from '#features/articles/blocks.ts';
 import { readNames } from '#features/names/read-names.ts';
 import { termNames } from '#features/search/term-names.ts';
 import { choose } from './choose.ts';
-import { findCandidates, readProfile } from './find-candidates.ts';
+import { rankRelated, type Ranking } from './rank-related.ts';
 import { reasonsIn } from './reasons.ts';
-import { relate, seenFromThere } from './relate.ts';
+import { seenFromThere } from './relate.ts';
 
 /** Why an article stands among another's related stories. */
 export interface Reasons {
@@ -28,10 +28,11 @@ const worthAPlace = ({ score, likeness }: { score: number; likeness: number }): 
 
 /**
  * Finds what belongs with an article and stores it with its reasons, and offers the article to each of those: where it belongs more than the
- * last of a full list, it takes that one's place. Idempotent. An article that is gone, or never was, is no error.
+ * last of a full list, it takes that one's place. Idempotent. An article that is gone, or never was, is no error. `ranking`
+ * is `rankRelated`'s, where whoever calls has it.
  */
-export async function updateRelated(articleId: number): Promise<void> {
-  const found = await findRelated(articleId);
+export async function updateRelated(articleId: number, ranking?: Ranking | null): Promise<void> {
+  const found = await findRelated(articleId, ranking === undefined ? await rankRelated(articleId) : ranking);
   if (!found) return;
   const { profile, chosen, rows, published } = found;
   const offers = published
@@ -57,22 +58,21 @@ export async function updateNeighbours(articleId: number): Promise<void> {
     select: { articleId: true },
   });
   for (const list of lists) {
-    const found = await findRelated(list.articleId);
+    const found = await findRelated(list.articleId, await rankRelated(list.articleId));
     if (found) await store(list.articleId, found.rows, []);
   }
 }
 
-async function findRelated(articleId: number) {
-  const profile = await readProfile(pool(), articleId);
+async function findRelated(articleId: number, ranking: Ranking | null) {
   const article = await db().article.findUnique({
     where: { id: articleId },
     select: { headline: true, standfirst: true, body: true, status: true },
   });
-  if (!profile || !article) return null;
+  if (!ranking || !article) return null;
+  const { profile, ranked } = ranking;
   const { canonical } = termNames(await readNames());
-  const { found, rarity } = await findCandidates(pool(), articleId, profile);
   const text = [article.headline, article.standfirst ?? '', bodyText(parseBody(article.body))].join('\n');
-  const chosen = choose(relate(profile, found, rarity).filter(worthAPlace), kept);
+  const chosen = choose(ranked.filter(worthAPlace), kept);
   const reasonsFor = reasonsIn(text, canonical);
   const rows = chosen.map(({ candidate, score, shared, copies }) => ({
     articleId,

@@ -1,12 +1,12 @@
 import type { Pool } from 'pg';
 import { collectCandidates } from './collect-candidates.ts';
 import type { Codes } from './document.ts';
+import { readState } from './index-state.ts';
 import { chooseKeys, countKeys, mostTelling, readLists } from './posting-lists.ts';
 import { likely, type Query } from './query.ts';
 import { ranker, type Collection } from './rank.ts';
 import { readArticles, readWaiting } from './read-candidates.ts';
 import type { Selection } from './selection.ts';
-import { rowsOf } from './sql.ts';
 import { stemKey, stemShift, type Term } from './terms.ts';
 import { columnsOf } from './values.ts';
 
@@ -41,33 +41,22 @@ const halfLife = 30 * 24 * 3600_000;
 export async function rankArticles(pool: Pool, query: Query, selection: Selection, limit: number, now = new Date()): Promise<Ranked> {
   const none = { hits: [], total: 0, exact: true, withoutPhrase: false, waiting: 0, found: query.words.map(() => 0) };
   if (query.words.length === 0) return none;
-  const [waiting, [state]] = await Promise.all([
-    readWaiting(pool, selection, now),
-    rowsOf<{ articles: number; words: number }>(pool, 'search-state', 'SELECT articles, words::float8 FROM "SearchState"', []),
-  ]);
+  const [waiting, state] = await Promise.all([readWaiting(pool, selection, now), readState(pool)]);
   const collection: Collection = {
-    articles: state!.articles + waiting.length,
-    meanLength: (state!.words + waiting.reduce((sum, w) => sum + w.length, 0)) / (state!.articles + waiting.length) || 1,
+    articles: state.articles + waiting.length,
+    meanLength: (state.words + waiting.reduce((sum, w) => sum + w.length, 0)) / (state.articles + waiting.length) || 1,
   };
-  const lists = await readLists(pool, query, state!.articles);
+  const lists = await readLists(pool, query, state.articles);
   const found = countKeys(lists, waiting, query);
   const words = mostTelling(query.words, found, collection);
   const chosen = await chooseKeys(pool, lists, words, found, collection);
   const columns =
     selection.sectionId !== undefined || selection.from || selection.to || selection.sort === 'newest'
-      ? await columnsOf(pool, state!.articles)
+      ? await columnsOf(pool, state.articles)
       : null;
 
   const wanted = Math.min(1000, Math.max(query.phrases.length > 0 ? candidatesWithPhrase : candidates, limit));
-  const { numbers, total, exact, threshold } = collectCandidates(
-    state!.articles,
-    lists,
-    chosen,
-    query.excluded,
-    selection,
-    columns,
-    wanted,
-  );
+  const { numbers, total, exact, threshold } = collectCandidates(state.articles, lists, chosen, query.excluded, selection, columns, wanted);
   const rows = [...(await readArticles(pool, numbers, selection, now)), ...waiting];
 
   const { rate } = ranker(words, found, collection);

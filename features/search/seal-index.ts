@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { encode, fromBytes, lengthOf, toBytes, type Codes, type Searched } from './document.ts';
+import { readState } from './index-state.ts';
 import { blockName, smallest, widths, writeRuns } from './postings.ts';
 import { integers, joinBytes, rowsOf } from './sql.ts';
 import { valuesOf, type Values } from './values.ts';
@@ -41,7 +42,7 @@ export async function indexArticles(client: PoolClient, articles: IndexedArticle
   const coded = articles.map((article) => ({ ...article, codes: encode(article) }));
   await client.query(`SELECT ${lock}`);
   const whole = coded.length - (coded.length % smallest);
-  const first = await numbersGiven(client);
+  const { articles: first } = await readState(client);
   const { blob, starts, lengths } = joinBytes(coded.map(({ codes }) => toBytes(codes)));
   await client.query({
     name: 'search-add-articles',
@@ -72,7 +73,7 @@ async function sealSome(client: PoolClient): Promise<boolean> {
   );
   const rows = waiting.slice(0, waiting.length - (waiting.length % smallest));
   if (rows.length === 0) return false;
-  const first = await numbersGiven(client);
+  const { articles: first } = await readState(client);
   await addBlocks(
     client,
     rows.map((row) => ({ ...row, codes: fromBytes(row.codes) })),
@@ -85,20 +86,9 @@ async function sealSome(client: PoolClient): Promise<boolean> {
   return waiting.length === widths[1];
 }
 
-async function numbersGiven(client: PoolClient): Promise<number> {
-  const [state] = await rowsOf<{ articles: number }>(client, 'search-given', 'SELECT articles FROM "SearchState"', []);
-  return state!.articles;
-}
-
 /** Gives the next numbers to articles, in order (a multiple of 256 of them), and writes their postings and values. */
 async function addBlocks(client: PoolClient, articles: (Values & { codes: Codes })[]): Promise<void> {
-  const [state] = await rowsOf<{ articles: number; words: number }>(
-    client,
-    'search-state',
-    'SELECT articles, words::float8 FROM "SearchState"',
-    [],
-  );
-  let { articles: next, words: held } = state!;
+  let { articles: next, words: held } = await readState(client);
   for (const article of articles) held += lengthOf(article.codes);
   const meanLength = held / (next + articles.length) || 1;
   for (let i = 0; i < articles.length;) {

@@ -1,6 +1,5 @@
-import { db, pool, type Transaction } from '#lib/db.ts';
-import { findCandidates, readProfile } from '#features/related/find-candidates.ts';
-import { relate } from '#features/related/relate.ts';
+import { db, type Transaction } from '#lib/db.ts';
+import { rankRelated, type Ranking } from '#features/related/rank-related.ts';
 import { belonging } from './belonging.ts';
 import { chooseLine, heldAgainst, joins, type Choice } from './choose-line.ts';
 import { readTold, type ToldText } from './read-told.ts';
@@ -13,10 +12,11 @@ const mostLines = 4;
 /**
  * Puts a published article into the story line that it belongs to, opens one with the article that it belongs with, or takes it out of a line
  * that it no longer belongs to or that it is withdrawn from. To be called when an article was published, changed or withdrawn, after
- * `updateRelated`; idempotent. With `drawing`, articles that stood alone follow it into its line. What editors decided stands: what they put in stays, what they took out does not come back, closed lines grow no more.
+ * `updateRelated`; idempotent. `ranking` is `rankRelated`'s, where whoever calls has it. With `drawing`, articles that stood alone follow it
+ * into its line. What editors decided stands: what they put in stays, what they took out does not come back, closed lines grow no more.
  */
-export async function followStory(articleId: number, drawing = true): Promise<void> {
-  const near = await findNear(articleId);
+export async function followStory(articleId: number, ranking?: Ranking | null, drawing = true): Promise<void> {
+  const near = await findNear(articleId, ranking === undefined ? await rankRelated(articleId) : ranking);
   const beside = await membersBeside([articleId, ...near]);
   const { told, rarity } = await readTold([articleId, ...near, ...beside]);
   const article = told.get(articleId);
@@ -29,7 +29,7 @@ export async function followStory(articleId: number, drawing = true): Promise<vo
     },
     { timeout: 30_000, maxWait: 30_000 },
   );
-  if (drawing) for (const id of await looseBeside(articleId, belongs)) await followStory(id, false);
+  if (drawing) for (const id of await looseBeside(articleId, belongs)) await followStory(id, undefined, false);
 }
 
 /** Those saved before an article that belong with it and stand in no line, when it stands in one: the line may be theirs too. */
@@ -42,14 +42,15 @@ async function looseBeside(articleId: number, belongs: Map<number, number>): Pro
 }
 
 /** The articles that may tell of the same affair: the likest in words through the index, and those stored as related. */
-async function findNear(articleId: number): Promise<number[]> {
-  const profile = await readProfile(pool(), articleId);
-  if (!profile) return [];
-  const [{ found, rarity }, stored] = await Promise.all([
-    findCandidates(pool(), articleId, profile),
-    db().relatedArticle.findMany({ where: { articleId }, orderBy: { score: 'desc' }, select: { relatedId: true }, take: closely / 2 }),
-  ]);
-  const likest = relate(profile, found, rarity).toSorted((a, b) => b.likeness - a.likeness);
+async function findNear(articleId: number, ranking: Ranking | null): Promise<number[]> {
+  if (!ranking) return [];
+  const stored = await db().relatedArticle.findMany({
+    where: { articleId },
+    orderBy: { score: 'desc' },
+    select: { relatedId: true },
+    take: closely / 2,
+  });
+  const likest = ranking.ranked.toSorted((a, b) => b.likeness - a.likeness);
   return [...new Set([...stored.map((s) => s.relatedId), ...likest.map((l) => l.candidate.articleId)])].slice(0, closely);
 }
 

@@ -4,9 +4,9 @@ import { rarityAmong } from '#features/related/common-words.ts';
 import { profileOf } from '#features/related/profile.ts';
 import { readNames } from '#features/names/read-names.ts';
 import type { Rarity } from '#features/related/signs.ts';
+import { countFound } from '#features/search/count-found.ts';
 import { fromBytes } from '#features/search/document.ts';
-import { blocksOf } from '#features/search/postings.ts';
-import { rowsOf } from '#features/search/sql.ts';
+import { readState } from '#features/search/index-state.ts';
 import { termNames } from '#features/search/term-names.ts';
 import type { Told } from './belonging.ts';
 import { tellingWords } from './telling-words.ts';
@@ -65,14 +65,7 @@ export async function readTold(articleIds: number[]): Promise<{ told: Map<number
 }
 
 async function readRarity(terms: number[]): Promise<Rarity> {
-  const [state] = await rowsOf<{ articles: number }>(pool(), 'story-state', 'SELECT articles FROM "SearchState"', []);
-  const articles = state?.articles ?? 0;
-  const rows = await rowsOf<{ key: number; found: number }>(
-    pool(),
-    'story-counts',
-    'SELECT key, sum(found)::int AS found FROM "SearchPosting" WHERE block = ANY ($1::int[]) AND key = ANY ($2::int[]) GROUP BY key',
-    [blocksOf(articles), terms],
-  );
-  const counts = new Map(rows.map(({ key, found }) => [key, found]));
+  const { articles } = await readState(pool());
+  const counts = await countFound(pool(), terms, articles);
   return rarityAmong(articles, (term) => counts.get(term) ?? 0);
 }

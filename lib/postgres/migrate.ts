@@ -12,9 +12,8 @@ const schemaFile = join(import.meta.dirname, '../../prisma/schema.prisma');
 const lockNumber = 0x7761_7272;
 
 /**
- * Applies the migrations of `prisma/migrations` that the database does not have yet, into `_prisma_migrations` as Prisma's own
- * command line does, and
- * the tables of the job queue. Several nodes may call it at once: one applies, the others wait.
+ * Applies the migrations of `prisma/migrations` that the database does not have yet, into `_prisma_migrations` as Prisma's own command line
+ * does, and the tables of the job queue. Several nodes may call it at once: one applies, the others wait.
  * @returns the names of those applied.
  */
 export async function migrate(url: string): Promise<string[]> {

@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { pool } from '#lib/db.ts';
-import { findCandidates, readProfile } from '#features/related/find-candidates.ts';
-import { relate } from '#features/related/relate.ts';
+import { rankRelated } from '#features/related/rank-related.ts';
 import { addCorpus } from './related-corpus.ts';
 import { linesOf, withScratchDatabase } from './scratch.ts';
 
@@ -34,13 +32,12 @@ export async function evalRelated({
     for await (const line of linesOf(queries)) {
       asked++;
       const id = ids.get(line.trim());
-      const article = id === undefined ? null : await readProfile(pool(), id);
-      if (!article) continue;
-      const { found, rarity } = await findCandidates(pool(), id!, article);
-      const related = relate(article, found, rarity).slice(0, k);
-      related.forEach(({ candidate, score }, i) =>
-        lines.push(`${line.trim()} Q0 ${names.get(candidate.articleId)} ${i + 1} ${score.toFixed(9)} warraq`),
-      );
+      const ranking = id === undefined ? null : await rankRelated(id);
+      ranking?.ranked
+        .slice(0, k)
+        .forEach(({ candidate, score }, i) =>
+          lines.push(`${line.trim()} Q0 ${names.get(candidate.articleId)} ${i + 1} ${score.toFixed(9)} warraq`),
+        );
     }
     const milliseconds = (performance.now() - start) / Math.max(1, asked);
     writeFileSync(out, lines.join('\n') + '\n');
